@@ -21,7 +21,9 @@ public static class MimeTypes
     /// <summary>A JSON document.</summary>
     public const string Json = "application/json";
 
-    /// <summary>A Plotly figure as JSON (<c>data</c>, <c>layout</c>, <c>config</c>), drawn natively by VS Code and JupyterLab.</summary>
+    /// <summary>
+    /// A Plotly figure as JSON (<c>data</c>, <c>layout</c>, <c>config</c>), drawn natively by VS Code and JupyterLab.
+    /// </summary>
     public const string Plotly = "application/vnd.plotly.v1+json";
 
     /// <summary>A measured number of a chapter against its band, as JSON; the headless runner reads it.</summary>
@@ -30,7 +32,9 @@ public static class MimeTypes
     /// <summary>The outcome of an exercise's check, as JSON; the tests read it.</summary>
     public const string Exercise = "application/vnd.deeplearning.exercise+json";
 
-    /// <summary>Tells whether content under a MIME type is JSON, which Jupyter carries as a value and not as a string.</summary>
+    /// <summary>
+    /// Tells whether content under a MIME type is JSON, which Jupyter carries as a value and not as a string.
+    /// </summary>
     /// <param name="mimeType">A MIME type.</param>
     public static bool IsJson(string mimeType)
     {

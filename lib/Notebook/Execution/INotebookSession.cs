@@ -15,7 +15,7 @@ public interface INotebookSession : IAsyncDisposable
 
 /// <summary>The text of one code cell and where it came from.</summary>
 /// <param name="Text">The source as the author wrote it, magics and all.</param>
-/// <param name="Language">The cell's own language when its metadata name one, for example <c>csharp</c> or <c>html</c>.</param>
+/// <param name="Language">The cell's own language when its metadata name one, such as <c>html</c>.</param>
 /// <param name="Name">How errors name the cell, for example <c>cell 7 (train-loop)</c>.</param>
 public sealed record CellSource(string Text, string Language = "csharp", string Name = "cell");
 
