@@ -1,0 +1,30 @@
+#!/usr/bin/env python3
+"""Makes the reference numbers in tests/Golden/numbers with PyTorch (Debian: python3-torch, python3-numpy).
+
+    /usr/bin/python3 tests/Golden/make.py            all areas
+    /usr/bin/python3 tests/Golden/make.py ops random some of them
+
+The numbers are committed; the tests never need Python. See README.md for the format.
+"""
+import pathlib
+import sys
+
+import torch
+
+from areas import layers, losses, ops, optimisers, streams, training
+
+AREAS = {"ops": ops, "losses": losses, "layers": layers, "optimisers": optimisers, "random": streams, "training": training}
+
+
+def main():
+    torch.set_num_threads(1)
+    folder = pathlib.Path(__file__).parent / "numbers"
+    folder.mkdir(exist_ok=True)
+    for name in sys.argv[1:] or AREAS:
+        area = AREAS[name].make()
+        area.write(folder)
+        print(f"{name}: {len(area.cases)} cases")
+
+
+if __name__ == "__main__":
+    main()
