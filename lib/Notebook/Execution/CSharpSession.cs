@@ -1,0 +1,129 @@
+using DeepLearning.Display;
+using DeepLearning.Notebook.Errors;
+
+namespace DeepLearning.Notebook;
+
+/// <summary>
+/// A C# session: runs the cells of a notebook one after the other, on one thread, in the C# script dialect with the
+/// notebook's directives and other cell languages.
+/// </summary>
+public sealed class CSharpSession : INotebookSession
+{
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly SessionState _state;
+    private CellThread _thread;
+
+    /// <summary>Starts a session. Cells run on a thread of its own; the first one need not wait for anything.</summary>
+    /// <param name="options">What the session needs to know about its host; null for the defaults.</param>
+    public CSharpSession(SessionOptions? options = null)
+    {
+        Options = options ?? new SessionOptions();
+        _state = new SessionState(Options);
+        _thread = new CellThread(Options.StackSize);
+        ConsoleCapture.Install();
+        if (Options.WarmUp)
+            WarmUp.Start();
+    }
+
+    /// <summary>Gets the options that the session was started with.</summary>
+    public SessionOptions Options { get; }
+
+    internal SessionState State => _state;
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Calls queue up. After an interrupt every loop, sleep and await of the cell stops; what cannot be stopped
+    /// (native code, a catch-all around a long call) is abandoned after <see cref="SessionOptions.StopPatience"/>.
+    /// </remarks>
+    public async Task<CellResult> ExecuteAsync(
+        CellSource cell, ICellOutput output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        ArgumentNullException.ThrowIfNull(output);
+        try
+        {
+            await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return new CellResult(Error: RuntimeErrors.Interrupted("The cell was interrupted before it started."));
+        }
+
+        try
+        {
+            return await RunAsync(cell, output, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _thread.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<CellResult> RunAsync(CellSource cell, ICellOutput host, CancellationToken cancellation)
+    {
+        var output = new SerialOutput(host, Options.ForwardLateOutput);
+        var interrupt = new CellInterrupt(_thread.Thread);
+        var run = _thread.RunAsync(() => Run(cell, output, interrupt));
+        var given = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var registration = cancellation.Register(() =>
+        {
+            interrupt.Request();
+            given.SetResult();
+        });
+        if (await Task.WhenAny(run, given.Task).ConfigureAwait(false) != run
+            && await Task.WhenAny(run, Task.Delay(Options.StopPatience, CancellationToken.None)).ConfigureAwait(false) != run)
+        {
+            output.Close();
+            _thread.Dispose();
+            _thread = new CellThread(Options.StackSize);
+            return new CellResult(Error: RuntimeErrors.Interrupted(
+                "The cell does not react to the interrupt; it goes on in the background, restart to end it."));
+        }
+
+        return await run.ConfigureAwait(false);
+    }
+
+    private CellResult Run(CellSource cell, SerialOutput output, CellInterrupt interrupt)
+    {
+        ConsoleCapture.Install();
+        ConsoleCapture.Current = output;
+        Output.Current = output;
+        CellInterrupt.Current = interrupt;
+        var context = new CellContext();
+        SynchronizationContext.SetSynchronizationContext(context);
+        CellResult result;
+        try
+        {
+            if (Options.WorkingDirectory is not null)
+                Environment.CurrentDirectory = _state.Folder;
+            result = new CellResult(new CellRun(_state, interrupt, context).Run(cell, _state.Folder));
+        }
+        catch (CellFailure failure)
+        {
+            result = new CellResult(Error: failure.Error);
+        }
+#pragma warning disable CA1031 // A cell's failure is a result, whatever it is.
+        catch (Exception) when (interrupt.Requested)
+        {
+            result = new CellResult(Error: RuntimeErrors.Interrupted());
+        }
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            result = new CellResult(Error: RuntimeErrors.Describe(e, cell, _state.Origins));
+        }
+
+        interrupt.Finish();
+        SynchronizationContext.SetSynchronizationContext(null);
+        context.Close(interrupt.Requested);
+        output.Close();
+        return result;
+    }
+}

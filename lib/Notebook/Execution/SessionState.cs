@@ -1,0 +1,52 @@
+using DeepLearning.Notebook.Errors;
+using DeepLearning.Notebook.Scripting;
+
+namespace DeepLearning.Notebook;
+
+/// <summary>What the cells of one session share.</summary>
+internal sealed class SessionState
+{
+    private static readonly string[] DefaultUsings =
+    [
+        "System",
+        "System.Collections",
+        "System.Collections.Generic",
+        "System.IO",
+        "System.Linq",
+        "System.Text",
+        "System.Threading",
+        "System.Threading.Tasks",
+        "Microsoft.DotNet.Interactive",
+        "Microsoft.DotNet.Interactive.Formatting",
+        "Microsoft.DotNet.Interactive.Kernel",
+    ];
+
+    public SessionState(SessionOptions options)
+    {
+        Options = options;
+        Folder = Path.GetFullPath(options.WorkingDirectory ?? Environment.CurrentDirectory);
+        var shared = options.SharedAssemblies
+            .Append(typeof(Display.IDisplayable).Assembly)
+            .Append(typeof(SessionState).Assembly)
+            .Distinct();
+        Chain = new SubmissionChain(new ReferenceTable(shared), [.. DefaultUsings, .. options.Usings]);
+    }
+
+    public SessionOptions Options { get; }
+
+    /// <summary>Gets the notebook's folder.</summary>
+    public string Folder { get; }
+
+    public SubmissionChain Chain { get; }
+
+    public CellOrigins Origins { get; } = new();
+
+    /// <summary>Gets the values that <c>#!value</c> stored, by name.</summary>
+    public Dictionary<string, string> StoredValues { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what was shared with the page, by name, as JSON: JavaScript cells see these variables.</summary>
+    public Dictionary<string, string> PageValues { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the variables of the C# cells.</summary>
+    public IReadOnlyList<Variable> Variables => Scripting.Variables.In(Chain.States);
+}

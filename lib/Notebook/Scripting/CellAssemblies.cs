@@ -1,0 +1,33 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace DeepLearning.Notebook.Scripting;
+
+/// <summary>The compiled cells of one session, which find one another by name.</summary>
+internal sealed class CellAssemblies : AssemblyLoadContext
+{
+    private readonly Dictionary<string, Assembly> _byName = new(StringComparer.Ordinal);
+
+    public CellAssemblies()
+        : base("cells", isCollectible: false)
+    {
+    }
+
+    /// <summary>Loads a compiled cell with its debug information.</summary>
+    public Assembly Add(Stream image, Stream symbols)
+    {
+        image.Position = 0;
+        symbols.Position = 0;
+        var assembly = LoadFromStream(image, symbols);
+        lock (_byName)
+            _byName[assembly.GetName().Name!] = assembly;
+        return assembly;
+    }
+
+    /// <inheritdoc/>
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        lock (_byName)
+            return _byName.GetValueOrDefault(assemblyName.Name!);
+    }
+}

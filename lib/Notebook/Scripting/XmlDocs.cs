@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Xml;
+using Microsoft.CodeAnalysis;
+
+namespace DeepLearning.Notebook.Scripting;
+
+/// <summary>The XML documentation that lies beside an assembly, read on the first question.</summary>
+internal sealed class XmlDocs : DocumentationProvider
+{
+    private readonly string _path;
+    private readonly Lazy<Dictionary<string, string>> _members;
+
+    private XmlDocs(string path)
+    {
+        _path = path;
+        _members = new(() => Read(path));
+    }
+
+    /// <summary>Makes a compiler reference to an assembly file, with its documentation when there is any.</summary>
+    public static MetadataReference Reference(string assemblyPath)
+    {
+        var xml = Path.ChangeExtension(assemblyPath, ".xml");
+        return MetadataReference.CreateFromFile(assemblyPath, documentation: File.Exists(xml) ? new XmlDocs(xml) : null);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is XmlDocs other && other._path == _path;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_path);
+
+    /// <inheritdoc/>
+    protected override string? GetDocumentationForSymbol(
+        string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
+        _members.Value.GetValueOrDefault(documentationMemberID);
+
+    private static Dictionary<string, string> Read(string path)
+    {
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        try
+        {
+            using var reader = XmlReader.Create(path);
+            while (reader.Read())
+            {
+                while (reader is { NodeType: XmlNodeType.Element, Name: "member" })
+                {
+                    var name = reader.GetAttribute("name") ?? string.Empty;
+                    members[name] = $"<member>{reader.ReadInnerXml()}</member>";
+                }
+            }
+        }
+        catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
+        {
+            // A damaged documentation file costs the documentation, not the cell.
+        }
+
+        return members;
+    }
+}
