@@ -11,7 +11,7 @@ public sealed class PackageSetTests
         var feed = Directory.CreateTempSubdirectory("empty-feed-");
         try
         {
-            var (exitCode, text) = await Restore($"-p:CoursePackages=nuget", $"-p:RestoreSources={feed.FullName}");
+            var (exitCode, text) = await Restore("-p:CoursePackages=nuget", $"-p:RestoreSources={feed.FullName}");
 
             Assert.NotEqual(0, exitCode);
             var error = Assert.Single(text.Split('\n'), line => line.Contains("error", StringComparison.Ordinal));
@@ -35,7 +35,8 @@ public sealed class PackageSetTests
 
     private static async Task<(int ExitCode, string Text)> Restore(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["restore", Repository.FullPath("lib/Datasets/Datasets.csproj"), .. arguments])
+        var project = Repository.FullPath("lib/Datasets/Datasets.csproj");
+        var start = new ProcessStartInfo("dotnet", ["restore", project, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -30,7 +30,8 @@ public sealed partial class TreeTests
     [Fact]
     public void Every_library_and_test_project_has_a_lock_file() => Gate.Holds(
         Repository.Files
-            .Where(f => f.EndsWith(".csproj", StringComparison.Ordinal) && !f.StartsWith("build/", StringComparison.Ordinal))
+            .Where(f => f.EndsWith(".csproj", StringComparison.Ordinal))
+            .Where(f => !f.StartsWith("build/", StringComparison.Ordinal))
             .Select(f => f[..(f.LastIndexOf('/') + 1)] + "packages.lock.json")
             .Where(f => !Repository.Files.Contains(f)));
 

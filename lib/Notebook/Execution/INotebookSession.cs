@@ -2,7 +2,7 @@ using DeepLearning.Display;
 
 namespace DeepLearning.Notebook;
 
-/// <summary>The state that the cells of one notebook share: variables, usings, references, in the order they ran.</summary>
+/// <summary>The state that the cells of one notebook share: variables, usings, references.</summary>
 public interface INotebookSession : IAsyncDisposable
 {
     /// <summary>Executes one code cell after all earlier ones.</summary>
@@ -27,7 +27,7 @@ public sealed record CellResult(MimeBundle? Value = null, CellError? Error = nul
 /// <summary>Why a cell failed.</summary>
 /// <param name="Type">The exception's type name, <c>CompilationError</c> or <c>Interrupted</c>.</param>
 /// <param name="Message">What happened, in one line.</param>
-/// <param name="Traceback">Lines to print: the offending source line with a caret, then at most five user frames.</param>
+/// <param name="Traceback">Lines to print: the source line with a caret, then at most five user frames.</param>
 /// <param name="Line">The one-based line in the author's own cell, when known.</param>
 /// <param name="Column">The one-based column in the author's own cell, when known.</param>
 public sealed record CellError(
