@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeepLearning.Repository.Tests;
 
-/// <summary>Small rooms: the sizes that DEVELOPING.md promises.</summary>
+/// <summary>Small rooms: the sizes that CONTRIBUTING.md promises.</summary>
 public sealed class SizeTests(ITestOutputHelper output)
 {
     private const int FileCap = 400;
