@@ -1,1 +1,3 @@
-Console.WriteLine("course");
+using DeepLearning.Course.Commands;
+
+return await CourseCommand.InvokeAsync(args);
