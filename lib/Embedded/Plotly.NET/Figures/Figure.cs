@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+
+namespace Plotly.NET.Figures;
+
+/// <summary>A picture as plain data after the plotly.js schema.</summary>
+/// <param name="Data">The traces.</param>
+/// <param name="Layout">Title, axes, size.</param>
+/// <param name="Config">How the page behaves around the chart.</param>
+internal sealed record Figure(JsonArray Data, JsonObject Layout, JsonObject Config)
+{
+    /// <summary>The size that the genuine library gives a chart by default.</summary>
+    public const int DefaultSize = 600;
+
+    /// <summary>A figure of one trace.</summary>
+    public static Figure Of(JsonObject trace, bool defaults) => new(
+        [trace],
+        defaults ? new JsonObject { ["width"] = DefaultSize, ["height"] = DefaultSize } : [],
+        defaults ? new JsonObject { ["responsive"] = true } : []);
+
+    /// <summary>Both figures over each other; the second's layout wins.</summary>
+    public static Figure Combine(Figure first, Figure second) => new(
+        new JsonArray([.. first.Data.Concat(second.Data).Select(t => t!.DeepClone())]),
+        Merge.Objects(first.Layout, second.Layout),
+        Merge.Objects(first.Config, second.Config));
+
+    /// <summary>The figure as one JSON document.</summary>
+    public string ToJson() => new JsonObject
+    {
+        ["data"] = Data.DeepClone(),
+        ["layout"] = Layout.DeepClone(),
+        ["config"] = Config.DeepClone(),
+    }.ToJsonString();
+}
