@@ -3,7 +3,7 @@ namespace DeepLearning.Display.Drawing;
 /// <summary>
 /// Colours that stay apart for colour-blind readers, each with its own marker shape and dash so that no reader needs
 /// the colour. The hues are Okabe and Ito's (Color Universal Design, 2008); the light-page variants are darkened to at
-/// least 4.5:1 against white, the dark-page variants lightened to at least 4.5:1 against #161b22.
+/// least 4.5:1 against white, the dark-page variants lightened to at least 4.5:1 against #0d1117.
 /// </summary>
 internal static class Palette
 {
@@ -21,15 +21,15 @@ internal static class Palette
     /// <summary>Dash patterns of lines, by series; null is a solid line.</summary>
     public static readonly string?[] Dashes = [null, "7 4", "2 3", "9 3 2 3", "12 4", "4 4", "1 4", "10 3 2 3 2 3"];
 
-    /// <summary>Text and lines on a light page: foreground, muted, grid, axis, paper, panel.</summary>
+    /// <summary>Everything that is not data, on a light and on a dark page; the same as <see cref="HtmlTheme"/>.</summary>
     public static readonly (string Name, string Light, string Dark)[] Roles =
     [
-        ("fg", "#1f2328", "#e6edf3"),
-        ("mut", "#57606a", "#adb7c2"),
+        ("fg", "#1b1f24", "#e6edf3"),
+        ("mut", "#545d68", "#a3afbb"),
         ("grid", "#e3e7ec", "#2c333c"),
         ("axis", "#7d8792", "#7d8792"),
-        ("paper", "#ffffff", "#161b22"),
-        ("bad", "#b3001b", "#ff8f8f"),
+        ("paper", "#ffffff", "#0d1117"),
+        ("bad", "#b3261e", "#ff9a90"),
     ];
 
     /// <summary>The colour of a role on a light page, the default in the markup.</summary>

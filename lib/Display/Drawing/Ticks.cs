@@ -33,7 +33,7 @@ internal static class Ticks
         return ticks;
     }
 
-    /// <summary>Powers of ten, with 2 and 5 between them where there is room.</summary>
+    /// <summary>Powers of ten, with 2 and 5 between them where there is room; inside one decade, linear ones.</summary>
     /// <param name="min">The logarithm of the low end.</param>
     /// <param name="max">The logarithm of the high end.</param>
     /// <param name="target">About how many ticks there is room for.</param>
@@ -55,9 +55,9 @@ internal static class Ticks
             }
         }
 
-        return ticks.Count >= 2 ? ticks : [At(min), At(max)];
-
-        static Tick At(double place) => new(place, Short(Math.Pow(10, place)));
+        return ticks.Count >= 2
+            ? ticks
+            : Linear(Math.Pow(10, min), Math.Pow(10, max), target).ConvertAll(t => t with { Value = Math.Log10(t.Value) });
     }
 
     /// <summary>Round times; the coordinate is days since 1970-01-01.</summary>

@@ -43,12 +43,8 @@ public static class GenericChartExtensions
     /// <param name="LegendGroup">Their group in the legend.</param>
     /// <param name="LegendGroupTitle">The title of that group.</param>
     public static GenericChart WithTraceInfo(
-        this GenericChart gChart,
-        Optional<string> Name = default,
-        Optional<StyleParam.Visible> Visible = default,
-        Optional<bool> ShowLegend = default,
-        Optional<int> LegendRank = default,
-        Optional<string> LegendGroup = default,
+        this GenericChart gChart, Optional<string> Name = default, Optional<StyleParam.Visible> Visible = default,
+        Optional<bool> ShowLegend = default, Optional<int> LegendRank = default, Optional<string> LegendGroup = default,
         Optional<Title> LegendGroupTitle = default)
     {
         var info = new JsonObject().Set("name", Name).Set("visible", Visible).Set("showlegend", ShowLegend)
@@ -60,36 +56,19 @@ public static class GenericChartExtensions
     /// <summary>Styles the horizontal axis.</summary>
     /// <inheritdoc cref="WithYAxisStyle{MinType, MaxType, CategoryArrayType}"/>
     public static GenericChart WithXAxisStyle<MinType, MaxType, CategoryArrayType>(
-        this GenericChart gChart,
-        Optional<string> TitleText = default,
-        Optional<Font> TitleFont = default,
-        Optional<int> TitleStandoff = default,
-        Optional<Title> Title = default,
-        Optional<Color> Color = default,
-        Optional<StyleParam.AxisType> AxisType = default,
-        Optional<Tuple<MinType, MaxType>> MinMax = default,
-        Optional<StyleParam.Mirror> Mirror = default,
-        Optional<bool> ShowSpikes = default,
-        Optional<Color> SpikeColor = default,
-        Optional<int> SpikeThickness = default,
-        Optional<bool> ShowLine = default,
-        Optional<Color> LineColor = default,
-        Optional<bool> ShowGrid = default,
-        Optional<Color> GridColor = default,
-        Optional<bool> ZeroLine = default,
-        Optional<Color> ZeroLineColor = default,
-        Optional<StyleParam.LinearAxisId> Anchor = default,
-        Optional<StyleParam.Side> Side = default,
-        Optional<StyleParam.LinearAxisId> Overlaying = default,
-        Optional<Tuple<double, double>> Domain = default,
-        Optional<double> Position = default,
-        Optional<StyleParam.CategoryOrder> CategoryOrder = default,
-        Optional<IEnumerable<CategoryArrayType>> CategoryArray = default,
-        Optional<RangeSlider> RangeSlider = default,
-        Optional<RangeSelector> RangeSelector = default,
-        Optional<Color> BackgroundColor = default,
-        Optional<bool> ShowBackground = default,
-        Optional<StyleParam.SubPlotId> Id = default)
+        this GenericChart gChart, Optional<string> TitleText = default, Optional<Font> TitleFont = default,
+        Optional<int> TitleStandoff = default, Optional<Title> Title = default, Optional<Color> Color = default,
+        Optional<StyleParam.AxisType> AxisType = default, Optional<Tuple<MinType, MaxType>> MinMax = default,
+        Optional<StyleParam.Mirror> Mirror = default, Optional<bool> ShowSpikes = default,
+        Optional<Color> SpikeColor = default, Optional<int> SpikeThickness = default, Optional<bool> ShowLine = default,
+        Optional<Color> LineColor = default, Optional<bool> ShowGrid = default, Optional<Color> GridColor = default,
+        Optional<bool> ZeroLine = default, Optional<Color> ZeroLineColor = default,
+        Optional<StyleParam.LinearAxisId> Anchor = default, Optional<StyleParam.Side> Side = default,
+        Optional<StyleParam.LinearAxisId> Overlaying = default, Optional<Tuple<double, double>> Domain = default,
+        Optional<double> Position = default, Optional<StyleParam.CategoryOrder> CategoryOrder = default,
+        Optional<IEnumerable<CategoryArrayType>> CategoryArray = default, Optional<RangeSlider> RangeSlider = default,
+        Optional<RangeSelector> RangeSelector = default, Optional<Color> BackgroundColor = default,
+        Optional<bool> ShowBackground = default, Optional<StyleParam.SubPlotId> Id = default)
         where MinType : IConvertible
         where MaxType : IConvertible
         where CategoryArrayType : IConvertible =>
@@ -135,36 +114,19 @@ public static class GenericChartExtensions
     /// <param name="ShowBackground">Whether that is drawn.</param>
     /// <param name="Id">Which axis; the first one unless it says otherwise.</param>
     public static GenericChart WithYAxisStyle<MinType, MaxType, CategoryArrayType>(
-        this GenericChart gChart,
-        Optional<string> TitleText = default,
-        Optional<Font> TitleFont = default,
-        Optional<int> TitleStandoff = default,
-        Optional<Title> Title = default,
-        Optional<Color> Color = default,
-        Optional<StyleParam.AxisType> AxisType = default,
-        Optional<Tuple<MinType, MaxType>> MinMax = default,
-        Optional<StyleParam.Mirror> Mirror = default,
-        Optional<bool> ShowSpikes = default,
-        Optional<Color> SpikeColor = default,
-        Optional<int> SpikeThickness = default,
-        Optional<bool> ShowLine = default,
-        Optional<Color> LineColor = default,
-        Optional<bool> ShowGrid = default,
-        Optional<Color> GridColor = default,
-        Optional<bool> ZeroLine = default,
-        Optional<Color> ZeroLineColor = default,
-        Optional<StyleParam.LinearAxisId> Anchor = default,
-        Optional<StyleParam.Side> Side = default,
-        Optional<StyleParam.LinearAxisId> Overlaying = default,
-        Optional<Tuple<double, double>> Domain = default,
-        Optional<double> Position = default,
-        Optional<StyleParam.CategoryOrder> CategoryOrder = default,
-        Optional<IEnumerable<CategoryArrayType>> CategoryArray = default,
-        Optional<RangeSlider> RangeSlider = default,
-        Optional<RangeSelector> RangeSelector = default,
-        Optional<Color> BackgroundColor = default,
-        Optional<bool> ShowBackground = default,
-        Optional<StyleParam.SubPlotId> Id = default)
+        this GenericChart gChart, Optional<string> TitleText = default, Optional<Font> TitleFont = default,
+        Optional<int> TitleStandoff = default, Optional<Title> Title = default, Optional<Color> Color = default,
+        Optional<StyleParam.AxisType> AxisType = default, Optional<Tuple<MinType, MaxType>> MinMax = default,
+        Optional<StyleParam.Mirror> Mirror = default, Optional<bool> ShowSpikes = default,
+        Optional<Color> SpikeColor = default, Optional<int> SpikeThickness = default, Optional<bool> ShowLine = default,
+        Optional<Color> LineColor = default, Optional<bool> ShowGrid = default, Optional<Color> GridColor = default,
+        Optional<bool> ZeroLine = default, Optional<Color> ZeroLineColor = default,
+        Optional<StyleParam.LinearAxisId> Anchor = default, Optional<StyleParam.Side> Side = default,
+        Optional<StyleParam.LinearAxisId> Overlaying = default, Optional<Tuple<double, double>> Domain = default,
+        Optional<double> Position = default, Optional<StyleParam.CategoryOrder> CategoryOrder = default,
+        Optional<IEnumerable<CategoryArrayType>> CategoryArray = default, Optional<RangeSlider> RangeSlider = default,
+        Optional<RangeSelector> RangeSelector = default, Optional<Color> BackgroundColor = default,
+        Optional<bool> ShowBackground = default, Optional<StyleParam.SubPlotId> Id = default)
         where MinType : IConvertible
         where MaxType : IConvertible
         where CategoryArrayType : IConvertible =>

@@ -1,0 +1,39 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace DeepLearning.Testing;
+
+/// <summary>
+/// Compares text with a file that a person has looked at. On a difference the new text is written beside it as
+/// <c>*.received.*</c>; whoever finds it right renames it over the approved file, in a commit of its own.
+/// </summary>
+internal static partial class Approval
+{
+    private static readonly string Root = typeof(Approval).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    private static readonly string Folder = Path.Combine(
+        Root, "tests", typeof(Approval).Assembly.GetName().Name!["DeepLearning.".Length..], "Approved");
+
+    /// <summary>Compares the text with Approved/name.</summary>
+    public static void Matches(string name, string text)
+    {
+        var approved = Path.Combine(Folder, name);
+        var received = Path.Combine(
+            Folder, Path.GetFileNameWithoutExtension(name) + ".received" + Path.GetExtension(name));
+        text = Pixels().Replace(text.ReplaceLineEndings("\n"), "data:image/png;base64,PIXELS");
+        if (File.Exists(approved) && File.ReadAllText(approved).ReplaceLineEndings("\n") == text)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        Directory.CreateDirectory(Folder);
+        File.WriteAllText(received, text);
+        Assert.Fail($"{name} differs from what was approved; compare {Path.GetFileName(received)} beside it.");
+    }
+
+    /// <summary>Compressed bytes depend on the platform's zlib; other tests decode and compare them.</summary>
+    [GeneratedRegex("data:image/png;base64,[A-Za-z0-9+/=]+")]
+    private static partial Regex Pixels();
+}
