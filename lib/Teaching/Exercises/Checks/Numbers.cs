@@ -1,0 +1,32 @@
+using System.Collections;
+using System.Globalization;
+
+namespace DeepLearning.Teaching;
+
+/// <summary>Reads numbers out of what a learner may hand in.</summary>
+internal static class Numbers
+{
+    public static bool TryRead(object? answer, out double value)
+    {
+        value = 0;
+        if (answer is not (byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal))
+            return false;
+        value = Convert.ToDouble(answer, CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    public static bool TryReadAll(object? answer, out List<double> values)
+    {
+        values = [];
+        if (answer is not IEnumerable items || answer is string)
+            return false;
+        foreach (var item in items)
+        {
+            if (!TryRead(item, out var value))
+                return false;
+            values.Add(value);
+        }
+
+        return true;
+    }
+}

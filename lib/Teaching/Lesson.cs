@@ -1,0 +1,83 @@
+using DeepLearning.Display;
+
+namespace DeepLearning.Teaching;
+
+/// <summary>
+/// What a chapter says to its reader: <c>using static DeepLearning.Teaching.Lesson;</c>. Every method shows its
+/// result in the running cell; none of them throws because of the reader's files or answers.
+/// </summary>
+public static class Lesson
+{
+    private static Session _session = Session.None;
+
+    /// <summary>Begins a chapter: one line on package set, threads and runtime; later calls know where they are.</summary>
+    /// <param name="chapter">The chapter's number, two digits.</param>
+    /// <param name="threads">How many threads the tensor library uses.</param>
+    /// <exception cref="ArgumentException">There is no such chapter.</exception>
+    public static void Begin(string chapter, int? threads = null)
+    {
+        _session = new Session(Chapters.Find(chapter), threads);
+        Output.Show(_session.ToMimeBundle());
+    }
+
+    /// <summary>Shows a measured number against the band in <c>NN-topic.bands.json</c> beside the notebook.</summary>
+    /// <param name="name">The metric's name in that file.</param>
+    /// <param name="value">What was measured.</param>
+    public static void Metric(string name, double value) => Metric(name, value, BandFile.Any);
+
+    /// <summary>Shows a measured number against its band for real or for generated data.</summary>
+    /// <param name="name">The metric's name in the bands file.</param>
+    /// <param name="value">What was measured.</param>
+    /// <param name="data">Where the data come from: <c>mnist.Origin</c>.</param>
+    public static void Metric(string name, double value, Enum data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        Metric(name, value, data.ToString().ToLowerInvariant());
+    }
+
+    /// <summary>Shows a measured number against its band for a source of data.</summary>
+    /// <param name="name">The metric's name in the bands file.</param>
+    /// <param name="value">What was measured.</param>
+    /// <param name="data"><c>real</c>, <c>generated</c> or <c>any</c>.</param>
+    public static void Metric(string name, double value, string data) => Output.Show(MetricResult
+        .Of(Environment.CurrentDirectory, _session.Chapter?.Number, name, value, data).ToMimeBundle());
+
+    /// <summary>Opens an exercise: <c>Exercise("04-1").Check(answer)</c>, <c>.Hint()</c>, <c>.Solution()</c>.</summary>
+    /// <param name="id">Chapter and number, for example <c>04-1</c>.</param>
+    /// <exception cref="ArgumentException">There is no such exercise.</exception>
+    public static ExerciseDesk Exercise(string id) => new(
+        ExerciseBook.Current.Find(id), ProgressStore.Default, Environment.CurrentDirectory);
+
+    /// <summary>Shows the chapter's quiz, which marks itself in the page.</summary>
+    /// <param name="chapter">The chapter's number, two digits.</param>
+    public static void Quiz(string chapter) => Output.Show(ExerciseBook.Current.Quiz(chapter).ToMimeBundle());
+
+    /// <summary>Marks answers to a chapter's quiz where the page cannot: <c>Quiz("04", "b a c d b")</c>.</summary>
+    /// <param name="chapter">The chapter's number, two digits.</param>
+    /// <param name="answers">One letter per question, blanks between them or not.</param>
+    public static void Quiz(string chapter, string answers) =>
+        Output.Show(ExerciseBook.Current.Quiz(chapter).Mark(answers).ToMimeBundle());
+
+    /// <summary>Shows which exercises are solved, on this machine and for this user.</summary>
+    public static void Progress() =>
+        Output.Show(ProgressPage.Of(ProgressStore.Default, ExerciseBook.Current).ToMimeBundle());
+
+    /// <summary>Forgets all attempts and solved exercises.</summary>
+    public static void ResetProgress()
+    {
+        ProgressStore.Default.Reset();
+        Output.Show(new MimeBundle { [MimeTypes.Text] = "Progress is empty again." });
+    }
+
+    /// <summary>Shows the map of the course, with links to the chapters that are there.</summary>
+    public static void CourseMap() =>
+        Output.Show(Teaching.CourseMap.Of(Environment.CurrentDirectory, ProgressStore.Default).ToMimeBundle());
+
+    /// <summary>Checks the machine and says what to do about what is missing.</summary>
+    /// <param name="extra">Checks that others made, for example <c>Mnist.Check()</c>; lights green, amber, red.</param>
+    public static void Doctor(params (string Name, string Light, string Finding, string Advice)[] extra)
+    {
+        ArgumentNullException.ThrowIfNull(extra);
+        Output.Show(Teaching.Doctor.Examine(_session.Threads, extra).ToMimeBundle());
+    }
+}
