@@ -1,0 +1,67 @@
+using System.Reflection;
+using DeepLearning.Notebook.Running;
+
+namespace DeepLearning.Chapters.Tests;
+
+/// <summary>Runs every chapter and every solutions notebook once per data source, and keeps what came of them.</summary>
+/// <remarks>The runs are shared by all tests of this assembly, which run one after the other: each chapter is timed.</remarks>
+public sealed class ChapterRuns : IDisposable
+{
+    private static readonly RunOptions Options = new() { Parallelism = 1, ChapterTimeout = TimeSpan.FromMinutes(3) };
+
+    private readonly DirectoryInfo _scratch = Directory.CreateTempSubdirectory("chapters-");
+    private readonly Dictionary<(string Source, string File), Task<ChapterResult>> _results = [];
+    private readonly SemaphoreSlim _one = new(1);
+
+    /// <summary>Gets the root of the checkout.</summary>
+    public static string Root { get; } = typeof(ChapterRuns).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    /// <summary>Gets the folder with real data sets that the machine offers, or null.</summary>
+    public static string? RealData { get; } = Environment.GetEnvironmentVariable("COURSE_DATA") is { Length: > 0 } folder
+        ? Path.GetFullPath(folder) : null;
+
+    /// <summary>Lists the chapters, or their solutions, as <c>notebooks/NN-topic.ipynb</c>.</summary>
+    public static IEnumerable<string> Notebooks(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.ipynb")
+            .Select(file => $"{folder}/{Path.GetFileName(file)}")
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Runs a notebook on real or generated data, or returns what came of it before.</summary>
+    public Task<ChapterResult> RunAsync(string source, string file)
+    {
+        lock (_results)
+        {
+            if (!_results.TryGetValue((source, file), out var result))
+                _results[(source, file)] = result = OneAsync(source, file);
+            return result;
+        }
+    }
+
+    public void Dispose()
+    {
+        _scratch.Delete(recursive: true);
+        _one.Dispose();
+    }
+
+    private async Task<ChapterResult> OneAsync(string source, string file)
+    {
+        await _one.WaitAsync();
+        try
+        {
+            // The worker inherits these; tests of this assembly do not overlap.
+            Environment.SetEnvironmentVariable("COURSE_DATA", source == "real" ? RealData : null);
+            Environment.SetEnvironmentVariable("COURSE_CACHE", Path.Combine(_scratch.FullName, "cache"));
+            Environment.SetEnvironmentVariable("COURSE_OFFLINE", "1");
+            Environment.SetEnvironmentVariable("COURSE_PROGRESS", Path.Combine(_scratch.FullName, $"progress-{source}"));
+            var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
+            var host = new ChapterHost(new WorkerCommand("dotnet", [program, "work"]), Options);
+            var copy = Path.Combine(_scratch.FullName, source, file);
+            return (await host.RunAsync([new ChapterJob(Path.Combine(Root, file), copy)])).Single();
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+}
