@@ -21,6 +21,7 @@ public sealed class CSharpSession : INotebookSession
         _state = new SessionState(Options);
         _thread = new CellThread(Options.StackSize);
         ConsoleCapture.Install();
+        StrayExceptions.Survive();
         if (Options.WarmUp)
             WarmUp.Start();
     }
@@ -96,6 +97,7 @@ public sealed class CSharpSession : INotebookSession
         ConsoleCapture.Current = output;
         Output.Current = output;
         CellInterrupt.Current = interrupt;
+        CellInput.Current = Options.Input;
         var context = new CellContext();
         SynchronizationContext.SetSynchronizationContext(context);
         CellResult result;
@@ -104,6 +106,7 @@ public sealed class CSharpSession : INotebookSession
             if (Options.WorkingDirectory is not null)
                 Environment.CurrentDirectory = _state.Folder;
             result = new CellResult(new CellRun(_state, interrupt, context).Run(cell, _state.Folder));
+            interrupt.ThrowIfRequested(); // a cell that swallowed the interrupt was interrupted all the same
         }
         catch (CellFailure failure)
         {

@@ -1,10 +1,10 @@
 using System.Runtime.ExceptionServices;
 using DeepLearning.Display;
 using DeepLearning.Notebook.Errors;
+using DeepLearning.Notebook.Formatting;
 using DeepLearning.Notebook.Languages;
 using DeepLearning.Notebook.Magics;
 using DeepLearning.Notebook.Scripting;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace DeepLearning.Notebook;
 
@@ -13,6 +13,12 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
 {
     private const int DeepestImport = 20;
     private int _depth;
+
+    /// <summary>Gets or sets the name under which <c>#!value</c> keeps the text that follows.</summary>
+    public string? ValueName { get; set; }
+
+    /// <summary>Gets or sets the JavaScript that makes shared values known to the next part that the page runs.</summary>
+    public string SharedWithPage { get; set; } = string.Empty;
 
     public SessionState State => state;
 
@@ -25,22 +31,17 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
     public MimeBundle? Run(CellSource cell, string folder)
     {
         MimeBundle? value = null;
-        CellPart? directive = null;
         var after = new List<Action>();
         foreach (var part in CellSplitter.Split(cell.Text, cell.Language))
         {
             if (value is not null)
                 Output.Show(value);
-            value = null;
             interrupt.ThrowIfRequested();
-            if (part.Directive is not null)
-                MagicCommands.Run(new MagicCall(directive = part, cell, folder, this, after));
-            else if (part.Language == "csharp")
-                value = RunCSharp(part, cell);
-            else
-                MarkupLanguages.Run(part, directive, cell, state);
+            value = RunPart(part, cell, folder, after);
         }
 
+        if (SharedWithPage.Length > 0)
+            Output.Show(PageScript.Bundle(TakeShared()));
         foreach (var action in after)
             action();
         return value;
@@ -55,6 +56,44 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
         if (Run(cell, folder) is { } value)
             Output.Show(value);
         _depth--;
+    }
+
+    /// <summary>Declares a C# variable.</summary>
+    public void Declare(string name, object? value)
+    {
+        var type = value is null || !value.GetType().IsVisible ? "object" : TypeNames.Full(value.GetType());
+        Handover.Put(value);
+        var code = $"{type} {name} = global::DeepLearning.Notebook.Handover.Take<{type}>();";
+        RunCSharp(new CellPart("csharp", code, 0), new CellSource(code, Name: $"#!share {name}"));
+        Handover.Put(null);
+    }
+
+    private MimeBundle? RunPart(CellPart part, CellSource cell, string folder, List<Action> after)
+    {
+        if (part.Directive is not null)
+            MagicCommands.Run(new MagicCall(part, cell, folder, this, after));
+        else if (part.Language == "csharp")
+            return RunCSharp(part, cell);
+        else if (part.Language == "value")
+            StoreValue(part, cell);
+        else
+            MarkupLanguages.Run(part, cell, TakeShared());
+        return null;
+    }
+
+    private void StoreValue(CellPart part, CellSource cell)
+    {
+        var name = ValueName ?? throw CellFailure.Directive(
+            "[#!value] the text needs a name: #!value --name text", cell, Math.Max(0, part.Line - 1));
+        state.StoredValues[name] = part.Text.Trim('\n');
+        ValueName = null;
+    }
+
+    private string TakeShared()
+    {
+        var shared = SharedWithPage;
+        SharedWithPage = string.Empty;
+        return shared;
     }
 
     private MimeBundle? RunCSharp(CellPart part, CellSource cell)

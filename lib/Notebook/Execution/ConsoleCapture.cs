@@ -13,7 +13,9 @@ internal static class ConsoleCapture
     private static readonly TextWriter OriginalOut = Console.Out;
     private static readonly TextWriter OriginalError = Console.Error;
     private static TextWriter? _out;
+    private static readonly TextReader OriginalIn = Console.In;
     private static TextWriter? _error;
+    private static TextReader? _in;
 
     /// <summary>Gets or sets where the current execution context writes; null for the real console.</summary>
     public static SerialOutput? Current
@@ -38,6 +40,33 @@ internal static class ConsoleCapture
                 Console.SetError(new Writer(ConsoleStream.Error, OriginalError));
                 _error = Console.Error;
             }
+
+            if (!ReferenceEquals(Console.In, _in))
+            {
+                Console.SetIn(new Reader());
+                _in = Console.In;
+            }
+        }
+    }
+
+    private sealed class Reader : TextReader
+    {
+        private string _rest = string.Empty;
+
+        public override string? ReadLine() =>
+            Current is null ? OriginalIn.ReadLine() : CellInput.Read(string.Empty, password: false);
+
+        public override int Peek() => Current is null ? OriginalIn.Peek() : _rest.Length > 0 ? _rest[0] : -1;
+
+        public override int Read()
+        {
+            if (Current is null)
+                return OriginalIn.Read();
+            if (_rest.Length == 0)
+                _rest = ReadLine() + "\n";
+            var first = _rest[0];
+            _rest = _rest[1..];
+            return first;
         }
     }
 

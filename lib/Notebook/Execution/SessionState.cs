@@ -16,8 +16,6 @@ internal sealed class SessionState
         "System.Text",
         "System.Threading",
         "System.Threading.Tasks",
-        "Microsoft.DotNet.Interactive",
-        "Microsoft.DotNet.Interactive.Formatting",
         "Microsoft.DotNet.Interactive.Kernel",
     ];
 
@@ -43,9 +41,6 @@ internal sealed class SessionState
 
     /// <summary>Gets the values that <c>#!value</c> stored, by name.</summary>
     public Dictionary<string, string> StoredValues { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Gets what was shared with the page, by name, as JSON: JavaScript cells see these variables.</summary>
-    public Dictionary<string, string> PageValues { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets the variables of the C# cells.</summary>
     public IReadOnlyList<Variable> Variables => Scripting.Variables.In(Chain.States);

@@ -14,6 +14,14 @@ internal static class MagicCommands
         new("#r", "Adds a reference to an assembly: #r \"path.dll\".", ReferenceDirective.Run),
         new("#i", "Adds a NuGet source (not supported yet).", ReferenceDirective.RunSource),
         new("#!import", "Runs another file: .dib, .ipynb, .cs or .csx.", ImportMagic.Run),
+        new("#!share", "Gives a value to this part's language: #!share --from csharp data.", ValueMagics.Share),
+        new("#!set", "Sets a variable: #!set --name n --value @csharp:data.", ValueMagics.Set),
+        new("#!value", "Keeps text under a name: #!value --name text, then the text.", ValueMagics.Store),
+        new("#!time", "Tells how long the cell took.", InfoMagics.Time),
+        new("#!who", "Lists the variables.", InfoMagics.Who),
+        new("#!whos", "Lists the variables with types and values.", InfoMagics.Whos),
+        new("#!lsmagic", "Lists the directives.", InfoMagics.List),
+        new("#!about", "Tells what runs this notebook.", InfoMagics.About),
     ];
 
     /// <summary>Carries a directive out.</summary>
