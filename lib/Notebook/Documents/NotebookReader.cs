@@ -108,7 +108,7 @@ public static class NotebookReader
         text = end < 0 ? text : text[..end];
         if (utf8.IndexOf("<<<<<<< "u8) >= 0)
             return $"came a file with merge conflict markers; resolve the conflict ({text})";
-        return text.Contains("depth", StringComparison.Ordinal)
+        return text.Contains("maximum configured depth", StringComparison.Ordinal)
             ? $"came values nested deeper than {MaxDepth}"
             : $"came something else; truncated or edited by hand? ({text})";
     }

@@ -8,14 +8,14 @@ namespace DeepLearning.Notebook.Running;
 /// <summary>One worker process: its start, its messages, its limits, its end.</summary>
 internal sealed class ChapterProcess(WorkerCommand command, RunOptions options, ChapterLog log)
 {
-    private const int TailLength = 8000;
+    private const int MaxErrorLength = 8000;
 
     // The worker interrupts its cell itself; the host only steps in when the worker cannot.
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private readonly TailText _standardError = new(TailLength);
+    private readonly CappedText _standardError = new(MaxErrorLength);
     private (FailureKind Kind, string Problem)? _verdict;
     private long _peakMemory;
 

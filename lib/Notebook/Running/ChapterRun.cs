@@ -66,7 +66,7 @@ internal sealed class ChapterRun(
         }
 
         var recorder = new OutputRecorder(options.MaxStreamLength, _earlier.Last);
-        var run = new CellRun(session, new CellSource(cell.Source, cell.Language ?? CellLanguage.Default,
+        var run = new TimedCell(session, new CellSource(cell.Source, cell.Language ?? CellLanguage.Default,
             $"cell {number} ({cell.Id})"), recorder, options);
         using (new ProgressTicker(recorder, outputs => progress.Report(new CellProgressed(file, number, outputs))))
             await run.ExecuteAsync(chapter).ConfigureAwait(false);
@@ -86,7 +86,7 @@ internal sealed class ChapterRun(
         _earlier.Add(recorder, number);
     }
 
-    private void Judge(NotebookCell cell, int number, CellRun run)
+    private void Judge(NotebookCell cell, int number, TimedCell run)
     {
         var expected = cell.Tags.Contains("raises-exception");
         var (kind, problem) = (run.End, run.Error) switch
@@ -104,7 +104,7 @@ internal sealed class ChapterRun(
             _failure = new(kind, file, problem, number, cell.Id, run.Error?.Line, run.Error?.Traceback ?? []);
     }
 
-    private string Limit(CellRun run) => run.CellTimedOut
+    private string Limit(TimedCell run) => run.CellTimedOut
         ? $"the cell's limit of {options.CellTimeout.TotalSeconds:0.#} s"
         : $"the chapter's limit of {options.ChapterTimeout.TotalSeconds:0.#} s";
 

@@ -10,7 +10,7 @@ public sealed record RunOptions
     public TimeSpan ChapterTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Gets how long an interrupted cell may take to stop before the runner gives it up.</summary>
-    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>Gets how many chapters may run at once: half of the cores, as each chapter computes with several threads.</summary>
     public int Parallelism { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);

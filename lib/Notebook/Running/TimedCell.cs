@@ -14,7 +14,7 @@ internal enum CellEnd
 }
 
 /// <summary>Executes one cell against the clock.</summary>
-internal sealed class CellRun(INotebookSession session, CellSource source, ICellOutput output, RunOptions options)
+internal sealed class TimedCell(INotebookSession session, CellSource source, ICellOutput output, RunOptions options)
 {
     /// <summary>How it ended.</summary>
     public CellEnd End { get; private set; }
