@@ -72,7 +72,7 @@ public sealed class CSharpChapterTests : IDisposable
     private static void AssertFailed(ChapterResult result, FailureKind kind, string message, int executed)
     {
         Assert.Equal(kind, result.Failure?.Kind);
-        Assert.Contains(message, result.Failure!.Message, StringComparison.Ordinal);
+        Assert.True(result.Failure!.Message.Contains(message, StringComparison.Ordinal), result.Failure.ToString());
         Assert.Equal(executed, result.CellsExecuted);
     }
 }
