@@ -34,15 +34,16 @@ public sealed record ChapterResult(
 /// <param name="Data">Where the data came from, for example <c>real</c>, or null.</param>
 /// <param name="Passed">Whether the value is in its band.</param>
 /// <param name="Cell">The one-based number of the cell that measured it.</param>
+/// <param name="Meaning">What the number means, or why there is no band to compare it with; or null.</param>
 public sealed record MetricResult(
-    string Name, double Value, double? Low, double? High, string? Data, bool Passed, int Cell)
+    string Name, double Value, double? Low, double? High, string? Data, bool Passed, int Cell, string? Meaning = null)
 {
     /// <summary>Says the metric in one line, for example <c>accuracy = 0.91, expected 0.95 to 1 (real data)</c>.</summary>
     public override string ToString()
     {
         var band = (Low, High) switch
         {
-            (null, null) => "",
+            (null, null) => Passed ? "" : $" without a band: {Meaning ?? "no reason given"}",
             ({ } low, null) => $", expected at least {low:0.####}",
             (null, { } high) => $", expected at most {high:0.####}",
             ({ } low, { } high) => $", expected {low:0.####} to {high:0.####}",

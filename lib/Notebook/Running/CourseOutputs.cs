@@ -27,7 +27,7 @@ internal static class CourseOutputs
         var (value, low, high) = (Number(json, "value") ?? double.NaN, Number(json, "low"), Number(json, "high"));
         var inside = !(value < low) && !(value > high) && !double.IsNaN(value);
         return new(json.Member("name").Text() ?? "unnamed", value, low, high, json.Member("data").Text(),
-            inside && Flag(json, "passed") != false, cell);
+            inside && Flag(json, "passed") != false, cell, json.Member("meaning").Text());
     }
 
     private static double? Number(JsonNode? json, string name) => json.Member(name) switch
