@@ -31,16 +31,25 @@ internal sealed record CellPlace(CellSource Cell, LinePosition Position)
 internal sealed class CellOrigins
 {
     private readonly Dictionary<string, (CellSource Cell, WovenSource? Source)> _byPath = new(StringComparer.Ordinal);
+    private int _count;
 
     /// <summary>Reserves a path, unique in this session, for a piece of a cell.</summary>
     public string Reserve(CellSource cell)
     {
         lock (_byPath)
         {
-            var path = $"{cell.Name}#{_byPath.Count + 1}";
+            var path = $"{cell.Name}#{++_count}";
             _byPath[path] = (cell, null);
             return path;
         }
+    }
+
+    /// <summary>Forgets pieces that nothing can refer to any more.</summary>
+    public void Forget(IEnumerable<string> paths)
+    {
+        lock (_byPath)
+            foreach (var path in paths)
+                _byPath.Remove(path);
     }
 
     /// <summary>Says what was compiled under a path.</summary>

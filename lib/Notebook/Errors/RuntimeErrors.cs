@@ -25,7 +25,8 @@ internal static class RuntimeErrors
                 traceback.Add($"  ... and {frames.Count - MostFrames} more frames");
         }
 
-        traceback.AddRange(Causes(error).Take(MostCauses).Select(c => $"caused by {TypeName(c.GetType())}: {c.Message}"));
+        var causes = Causes(error).Take(MostCauses);
+        traceback.AddRange(causes.Select(c => $"caused by {TypeName(c.GetType())}: {c.Message}"));
         var own = frames.FirstOrDefault(f => f.Cell == cell)?.Position;
         return new CellError(name, OneLine(error.Message), traceback, own?.Line + 1, own?.Character + 1);
     }

@@ -1,4 +1,5 @@
 using DeepLearning.Display;
+using DeepLearning.Notebook.Editor;
 using DeepLearning.Notebook.Errors;
 
 namespace DeepLearning.Notebook;
@@ -7,10 +8,11 @@ namespace DeepLearning.Notebook;
 /// A C# session: runs the cells of a notebook one after the other, on one thread, in the C# script dialect with the
 /// notebook's directives and other cell languages.
 /// </summary>
-public sealed class CSharpSession : INotebookSession
+public sealed class CSharpSession : INotebookSession, IEditorServices
 {
     private readonly SemaphoreSlim _turn = new(1);
     private readonly SessionState _state;
+    private readonly CSharpEditor _editor;
     private CellThread _thread;
 
     /// <summary>Starts a session. Cells run on a thread of its own; the first one need not wait for anything.</summary>
@@ -19,6 +21,7 @@ public sealed class CSharpSession : INotebookSession
     {
         Options = options ?? new SessionOptions();
         _state = new SessionState(Options);
+        _editor = new CSharpEditor(_state);
         _thread = new CellThread(Options.StackSize);
         ConsoleCapture.Install();
         StrayExceptions.Survive();
@@ -61,6 +64,17 @@ public sealed class CSharpSession : INotebookSession
     }
 
     /// <inheritdoc/>
+    public CompletionList Complete(string code, int position, CancellationToken cancellation = default) =>
+        _editor.Complete(code, position, cancellation);
+
+    /// <inheritdoc/>
+    public string? Inspect(string code, int position, CancellationToken cancellation = default) =>
+        _editor.Inspect(code, position, cancellation);
+
+    /// <inheritdoc/>
+    public CodeCompleteness Check(string code) => _editor.Check(code);
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         _thread.Dispose();
@@ -78,8 +92,10 @@ public sealed class CSharpSession : INotebookSession
             interrupt.Request();
             given.SetResult();
         });
-        if (await Task.WhenAny(run, given.Task).ConfigureAwait(false) != run
-            && await Task.WhenAny(run, Task.Delay(Options.StopPatience, CancellationToken.None)).ConfigureAwait(false) != run)
+        await Task.WhenAny(run, given.Task).ConfigureAwait(false);
+        if (!run.IsCompleted)
+            await Task.WhenAny(run, Task.Delay(Options.StopPatience, CancellationToken.None)).ConfigureAwait(false);
+        if (!run.IsCompleted)
         {
             output.Close();
             _thread.Dispose();
@@ -123,6 +139,8 @@ public sealed class CSharpSession : INotebookSession
             result = new CellResult(Error: RuntimeErrors.Describe(e, cell, _state.Origins));
         }
 
+        _state.Origins.Forget(_state.Passing);
+        _state.Passing.Clear();
         interrupt.Finish();
         SynchronizationContext.SetSynchronizationContext(null);
         context.Close(interrupt.Requested);

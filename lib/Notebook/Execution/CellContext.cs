@@ -63,7 +63,7 @@ internal sealed class CellContext : SynchronizationContext
         }
     }
 
-    /// <summary>Closes the context: later continuations go to the pool, or nowhere when the cell was interrupted.</summary>
+    /// <summary>Closes the context: later continuations go to the pool, or nowhere after an interrupt.</summary>
     public void Close(bool interrupted)
     {
         lock (_queue)

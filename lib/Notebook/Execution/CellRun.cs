@@ -17,7 +17,7 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
     /// <summary>Gets or sets the name under which <c>#!value</c> keeps the text that follows.</summary>
     public string? ValueName { get; set; }
 
-    /// <summary>Gets or sets the JavaScript that makes shared values known to the next part that the page runs.</summary>
+    /// <summary>Gets or sets the script that makes shared values known to the next part that the page runs.</summary>
     public string SharedWithPage { get; set; } = string.Empty;
 
     public SessionState State => state;
@@ -47,7 +47,7 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
         return value;
     }
 
-    /// <summary>Runs an imported cell; what it returns is shown, as it would be in its own file.</summary>
+    /// <summary>Runs an imported cell; its value is shown, as it would be in its own file.</summary>
     public void RunImported(CellSource cell, string folder, Func<CellFailure> tooDeep)
     {
         if (_depth == DeepestImport)
@@ -111,7 +111,8 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
         }
         finally
         {
-            state.Chain.Chain(submission);
+            if (!state.Chain.Chain(submission))
+                state.Passing.Add(path);
         }
     }
 

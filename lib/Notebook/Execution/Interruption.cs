@@ -22,7 +22,7 @@ public static class Interruption
             CellInterrupt.Current?.ThrowIfRequested();
     }
 
-    /// <summary>Checks at the entry of a function that may recurse: for an interrupt and for room on the stack.</summary>
+    /// <summary>Checks at the entry of a function that may recurse: for an interrupt, for room on the stack.</summary>
     /// <exception cref="OperationCanceledException">The cell has been interrupted.</exception>
     /// <exception cref="InsufficientExecutionStackException">The recursion is too deep.</exception>
     public static void Enter()
@@ -33,7 +33,7 @@ public static class Interruption
     }
 }
 
-/// <summary>How many cells of this process are being interrupted; alone in its class so that no initialiser runs.</summary>
+/// <summary>How many cells are being interrupted; alone in its class so that no initialiser runs.</summary>
 internal static class PendingInterrupts
 {
     public static int Count;

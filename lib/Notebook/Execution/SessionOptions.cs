@@ -11,7 +11,7 @@ public sealed record SessionOptions
     /// </summary>
     public string? WorkingDirectory { get; init; }
 
-    /// <summary>Gets assemblies of the host that cells may use without <c>#r</c>; their types are the host's own.</summary>
+    /// <summary>Gets assemblies of the host that cells may use without <c>#r</c>.</summary>
     public IReadOnlyList<Assembly> SharedAssemblies { get; init; } = [];
 
     /// <summary>Gets namespaces (or static classes) that every cell sees besides the usual ones.</summary>
@@ -29,7 +29,7 @@ public sealed record SessionOptions
     /// <summary>Gets how long an interrupted cell may take to stop before its thread is abandoned.</summary>
     public TimeSpan StopPatience { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Gets whether a throw-away cell is compiled in the background so that the first real one is quick.</summary>
+    /// <summary>Gets whether a throw-away cell is compiled in the background, for a quick first one.</summary>
     public bool WarmUp { get; init; } = true;
 
     /// <summary>Gets how a cell asks the user for a line of text; null when nobody is there to answer.</summary>

@@ -39,6 +39,9 @@ internal sealed class SessionState
 
     public CellOrigins Origins { get; } = new();
 
+    /// <summary>Gets the pieces that declared nothing: once their cell is told, nothing refers to them.</summary>
+    public List<string> Passing { get; } = [];
+
     /// <summary>Gets the values that <c>#!value</c> stored, by name.</summary>
     public Dictionary<string, string> StoredValues { get; } = new(StringComparer.Ordinal);
 

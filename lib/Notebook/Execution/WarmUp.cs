@@ -2,7 +2,7 @@ using DeepLearning.Notebook.Scripting;
 
 namespace DeepLearning.Notebook;
 
-/// <summary>Compiles a throw-away cell once per process, so that the compiler is warm when the first one comes.</summary>
+/// <summary>Compiles a throw-away cell once per process, so that the compiler is warm for the first.</summary>
 internal static class WarmUp
 {
     private const string Typical =
@@ -19,8 +19,15 @@ internal static class WarmUp
 
     public static void Start()
     {
-        if (Interlocked.Exchange(ref _started, 1) == 0)
-            new Thread(Compile) { IsBackground = true, Name = "warm-up", Priority = ThreadPriority.BelowNormal }.Start();
+        if (Interlocked.Exchange(ref _started, 1) != 0)
+            return;
+        var thread = new Thread(Compile)
+        {
+            IsBackground = true,
+            Name = "warm-up",
+            Priority = ThreadPriority.BelowNormal,
+        };
+        thread.Start();
     }
 
     private static void Compile()

@@ -33,7 +33,8 @@ internal static class AttributeFormatters
     private static FormatterRegistry.Entry Entry(Type type, object formatter)
     {
         var mimeType = (string)Read(formatter, "MimeType")!;
-        var format = formatter.GetType().GetMethods(Any).First(m => m.Name == "Format" && m.GetParameters().Length == 2);
+        var format = formatter.GetType().GetMethods(Any)
+            .First(m => m.Name == "Format" && m.GetParameters().Length == 2);
         return new FormatterRegistry.Entry(
             type, mimeType, (value, writer) => format.Invoke(formatter, [value, writer]) is not false);
     }

@@ -7,7 +7,7 @@ namespace DeepLearning.Notebook.Formatting;
 /// <summary>Reads the elements of sequences and dictionaries, the first few of them.</summary>
 internal static class Elements
 {
-    /// <summary>Takes at most <see cref="Formatter.ListExpansionLimit"/> elements; a lazy sequence runs no further.</summary>
+    /// <summary>Takes the first <see cref="Formatter.ListExpansionLimit"/> elements, and runs no further.</summary>
     public static (List<object?> Items, string? More) Take(IEnumerable sequence)
     {
         var limit = Formatter.ListExpansionLimit;

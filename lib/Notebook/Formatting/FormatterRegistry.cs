@@ -74,8 +74,9 @@ internal static class FormatterRegistry
             if (type == registered || (type.IsGenericType && type.GetGenericTypeDefinition() == registered))
                 return registered == typeof(object) ? int.MaxValue : distance;
         const int interfaces = 1000;
-        return actual.GetInterfaces().Any(
-            i => i == registered || (i.IsGenericType && i.GetGenericTypeDefinition() == registered)) ? interfaces : null;
+        var implements = actual.GetInterfaces().Any(
+            i => i == registered || (i.IsGenericType && i.GetGenericTypeDefinition() == registered));
+        return implements ? interfaces : null;
     }
 
     internal sealed record Entry(Type Type, string MimeType, Func<object, TextWriter, bool> Format);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DeepLearning.Notebook.Formatting;
 
-/// <summary>Writes a value's tree as HTML: objects fold, sequences and dictionaries are tables, all text is encoded.</summary>
+/// <summary>Writes a value's tree as HTML: objects fold, sequences are tables, all text is encoded.</summary>
 /// <remarks>The class names are those of .NET Interactive, so that a page's style for them fits.</remarks>
 internal static class HtmlText
 {
@@ -75,7 +75,8 @@ internal static class HtmlText
 
         var typed = table.Entries.Any(e => e.Type is not null);
         to.Append("<table class=\"dni-table\"><thead><tr><th><i>").Append(table.Keyed ? "key" : "index")
-            .Append(typed ? "</i></th><th><i>type" : string.Empty).Append("</i></th><th>value</th></tr></thead><tbody>");
+            .Append(typed ? "</i></th><th><i>type" : string.Empty)
+            .Append("</i></th><th>value</th></tr></thead><tbody>");
         foreach (var entry in table.Entries)
         {
             to.Append("<tr><td>");

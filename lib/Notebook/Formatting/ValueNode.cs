@@ -23,7 +23,7 @@ internal sealed record ObjectNode(string Type, IReadOnlyList<(string Name, Value
 
 /// <summary>A sequence or a dictionary.</summary>
 /// <param name="Type">The type's name in C#.</param>
-/// <param name="Entries">The elements, with their keys when it is a dictionary and their types when these differ.</param>
+/// <param name="Entries">The elements, with keys in a dictionary, with types when these differ.</param>
 /// <param name="More">What was left out, for example <c>(31 more)</c>.</param>
 /// <param name="Keyed">Whether it is a dictionary.</param>
 internal sealed record TableNode(

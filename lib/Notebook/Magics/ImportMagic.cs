@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DeepLearning.Notebook.Magics;
 
-/// <summary><c>#!import "file"</c>: runs the cells of another file, relative paths in it starting at its folder.</summary>
+/// <summary><c>#!import "file"</c>: runs another file; relative paths in it start at its folder.</summary>
 internal static class ImportMagic
 {
     public static void Run(MagicCall call)

@@ -5,7 +5,7 @@ using DeepLearning.Notebook.Formatting;
 
 namespace DeepLearning.Notebook.Magics;
 
-/// <summary>Directives that tell something: <c>#!who</c>, <c>#!whos</c>, <c>#!lsmagic</c>, <c>#!about</c>, <c>#!time</c>.</summary>
+/// <summary>Directives that tell something about variables, directives, the host and time.</summary>
 internal static class InfoMagics
 {
     private const int LongestValue = 60;

@@ -14,14 +14,15 @@ internal static class ValueMagics
         Give(call, call.Option("--as") ?? name, Find(call, from, name));
     }
 
-    /// <summary><c>#!set --name n --value v</c>: v is text, <c>@csharp:x</c>, <c>@value:x</c> or <c>@input:...</c>.</summary>
+    /// <summary><c>#!set --name n --value v</c>: text, <c>@csharp:x</c>, <c>@value:x</c>, <c>@input:?</c>.</summary>
     public static void Set(MagicCall call)
     {
         if (call.Option("--name") is not { } name || call.Option("--value") is not { } text)
             throw call.Fail("expected --name and --value, for example #!set --name n --value @csharp:x.");
         object? value = text;
-        if (text.StartsWith("@input", StringComparison.Ordinal) || text.StartsWith("@password", StringComparison.Ordinal))
-            value = CellInput.Read(After(text), text.StartsWith("@password", StringComparison.Ordinal));
+        var password = text.StartsWith("@password", StringComparison.Ordinal);
+        if (password || text.StartsWith("@input", StringComparison.Ordinal))
+            value = CellInput.Read(After(text), password);
         else if (text.StartsWith('@') && text.Contains(':'))
             value = Find(call, CellLanguages.Canonical(text[1..text.IndexOf(':')]) ?? text[1..], After(text));
         Give(call, name, value);

@@ -8,7 +8,7 @@ namespace DeepLearning.Notebook.Scripting;
 /// Finds where a cell must ask whether it has been interrupted: at the head of every loop and block lambda, before
 /// every goto, and at the entry of functions that call functions of the same cell (they may recurse).
 /// </summary>
-/// <remarks>Text is inserted, never a line break: lines stay, and <see cref="WovenSource"/> maps columns back.</remarks>
+/// <remarks>Text is inserted, never a line break: lines stay; <see cref="WovenSource"/> maps columns back.</remarks>
 internal sealed class LoopPolls : CSharpSyntaxWalker
 {
     private const string Poll = "global::DeepLearning.Notebook.Interruption.Poll();";
@@ -30,11 +30,13 @@ internal sealed class LoopPolls : CSharpSyntaxWalker
         return [.. polls._insertions.OrderBy(i => i.Position)];
     }
 
-    public override void VisitWhileStatement(WhileStatementSyntax node) => Loop(node.Statement, base.VisitWhileStatement, node);
+    public override void VisitWhileStatement(WhileStatementSyntax node) =>
+        Loop(node.Statement, base.VisitWhileStatement, node);
 
     public override void VisitDoStatement(DoStatementSyntax node) => Loop(node.Statement, base.VisitDoStatement, node);
 
-    public override void VisitForStatement(ForStatementSyntax node) => Loop(node.Statement, base.VisitForStatement, node);
+    public override void VisitForStatement(ForStatementSyntax node) =>
+        Loop(node.Statement, base.VisitForStatement, node);
 
     public override void VisitForEachStatement(ForEachStatementSyntax node) =>
         Loop(node.Statement, base.VisitForEachStatement, node);

@@ -93,18 +93,19 @@ internal sealed class SubmissionChain
     }
 
     /// <summary>Makes what a submission declared visible to later ones; called after it ran, well or not.</summary>
-    public void Chain(Submission submission)
+    /// <returns>Whether there is anything that they can see.</returns>
+    public bool Chain(Submission submission)
     {
         var ran = submission.Start is not null && _states[_slots] is not null;
         if (submission.Declares && (ran || submission.Start is null))
         {
             _previous = submission.Compilation;
             _slots += ran ? 1 : 0;
+            return true;
         }
-        else
-        {
-            _states[_slots] = null;
-        }
+
+        _states[_slots] = null;
+        return false;
     }
 
     private static ImmutableArray<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>

@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 
 namespace DeepLearning.Notebook.Scripting;
 
-/// <summary>What the host process has loaded, or would load by itself: these win over any file of the same name.</summary>
+/// <summary>What the host process has loaded or would load by itself: it wins over files of the same name.</summary>
 internal static class TrustedAssemblies
 {
     public static IReadOnlyList<string> Paths { get; } =

@@ -41,7 +41,7 @@ internal sealed class WovenSource
     public static SyntaxTree ParseTree(string text, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), Options, path);
 
-    /// <summary>Maps a zero-based position of <see cref="Tree"/> to the author's own; lines are the same in both.</summary>
+    /// <summary>Maps a zero-based position of <see cref="Tree"/> to the author's own; lines are the same.</summary>
     public LinePosition ToAuthor(LinePosition woven)
     {
         var lines = Tree.GetText().Lines;

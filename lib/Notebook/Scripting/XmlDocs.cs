@@ -20,7 +20,8 @@ internal sealed class XmlDocs : DocumentationProvider
     public static MetadataReference Reference(string assemblyPath)
     {
         var xml = Path.ChangeExtension(assemblyPath, ".xml");
-        return MetadataReference.CreateFromFile(assemblyPath, documentation: File.Exists(xml) ? new XmlDocs(xml) : null);
+        var docs = File.Exists(xml) ? new XmlDocs(xml) : null;
+        return MetadataReference.CreateFromFile(assemblyPath, documentation: docs);
     }
 
     /// <inheritdoc/>

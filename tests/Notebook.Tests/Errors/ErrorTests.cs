@@ -66,8 +66,8 @@ public sealed class ErrorTests : SessionTest
     public async Task At_most_five_user_frames_are_told()
     {
         var calls = Enumerable.Range(1, 8).Select(i => $"void F{i}()\n{{\n    F{i - 1}();\n}}");
-        var error = await Failure("void F0() => throw new Exception(\"deep\");\n" + string.Join('\n', calls) + "\nF8();");
-        Assert.Equal(4, error.Traceback.Count(line => line.StartsWith("  called from cell 1", StringComparison.Ordinal)));
+        var error = await Failure($"void F0() => throw new Exception();\n{string.Join('\n', calls)}\nF8();");
+        Assert.Equal(4, error.Traceback.Count(line => line.Contains("  called from cell 1")));
         Assert.Contains(error.Traceback, line => line.Contains("more frames"));
     }
 

@@ -49,7 +49,8 @@ public sealed class ValueFormatterTests
 
     [Fact]
     public void Simple_values_have_no_html() =>
-        Assert.All<object>([3, "x", new[] { 1, 2 }, (1, 2)], v => Assert.Null(ValueFormatter.ToBundle(v).Find(MimeTypes.Html)));
+        Assert.All<object>(
+            [3, "x", new[] { 1, 2 }, (1, 2)], v => Assert.Null(ValueFormatter.ToBundle(v).Find(MimeTypes.Html)));
 
     [Fact]
     public void An_object_is_a_tree_that_folds()
@@ -94,7 +95,8 @@ public sealed class ValueFormatterTests
         var first = new Holder(null);
         first.Inner = new Holder(first);
         Assert.Equal(
-            "Holder\n  Inner: Holder\n    Inner: (Holder, shown above)", ValueFormatter.ToBundle(first)[MimeTypes.Text]);
+            "Holder\n  Inner: Holder\n    Inner: (Holder, shown above)",
+            ValueFormatter.ToBundle(first)[MimeTypes.Text]);
 
         var deep = new Holder(null);
         for (var i = 0; i < 100; i++)

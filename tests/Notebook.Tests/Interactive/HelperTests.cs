@@ -56,6 +56,6 @@ public sealed class HelperTests : SessionTest
 
         Session = new CSharpSession(new SessionOptions { Input = (prompt, password, _) => $"{prompt}|{password}" });
         Assert.Equal("|False", await Value("Console.ReadLine()"));
-        Assert.Equal("name?|True", await Value("await Microsoft.DotNet.Interactive.Kernel.GetPasswordAsync(\"name?\")"));
+        Assert.Equal("name?|True", await Value("await GetPasswordAsync(\"name?\")"));
     }
 }

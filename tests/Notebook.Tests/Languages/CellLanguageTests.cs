@@ -36,7 +36,8 @@ public sealed class CellLanguageTests : SessionTest
     {
         await Run("#!mermaid\ngraph LR\n  A-->B[\"<b>\"]");
         var bundle = Output.Shown[0];
-        Assert.Equal("<pre class=\"mermaid\">\ngraph LR\n  A--&gt;B[&quot;&lt;b&gt;&quot;]\n</pre>", bundle[MimeTypes.Html]);
+        Assert.Equal(
+            "<pre class=\"mermaid\">\ngraph LR\n  A--&gt;B[&quot;&lt;b&gt;&quot;]\n</pre>", bundle[MimeTypes.Html]);
         Assert.Equal("```mermaid\ngraph LR\n  A-->B[\"<b>\"]\n```", bundle[MimeTypes.Markdown]);
         Assert.StartsWith("graph LR", bundle[MimeTypes.Text], StringComparison.Ordinal);
     }

@@ -14,7 +14,9 @@ public sealed class ImportTests : SessionTest, IDisposable
     public async Task Files_run_relative_to_themselves()
     {
         Write("sub/inner.csx", "var inner = 3;");
-        Write("sub/outer.dib", "#!meta\n\n{\"kernelInfo\":{}}\n\n#!csharp\n\n#!import \"inner.csx\"\nvar outer = inner + 1;\n\n#!html\n<p>");
+        Write(
+            "sub/outer.dib",
+            "#!meta\n\n{\"kernelInfo\":{}}\n\n#!csharp\n#!import \"inner.csx\"\nvar outer = inner + 1;\n#!html\n<p>");
         await Value("#!import \"sub/outer.dib\"\nvar sum = inner + outer;");
         Assert.Equal("<p>", Assert.Single(Output.Shown)[MimeTypes.Html].Trim());
         Assert.Equal("7", await Value("sum"));
