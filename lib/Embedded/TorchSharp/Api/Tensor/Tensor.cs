@@ -1,0 +1,79 @@
+using TorchSharp.Autograd;
+using TorchSharp.Storage;
+
+namespace TorchSharp;
+
+/// <summary>Tensors, their operations, and the parts of the library, spelled as in PyTorch.</summary>
+public static partial class torch
+{
+    /// <summary>
+    /// Represents an n-dimensional array of numbers: a view (shape, strides, offset) of a block of native memory,
+    /// with its place in the gradient graph.
+    /// </summary>
+    public partial class Tensor : IDisposable
+    {
+        private readonly Shape _sizes;
+        private readonly long[] _strides;
+        private readonly long _offset;
+        private readonly ScalarType _type;
+        private Block? _block;
+
+        /// <summary>Makes a tensor over one reference to a block, which it takes over.</summary>
+        internal Tensor(Block block, Shape sizes, long[] strides, long offset, ScalarType type, bool tracked = true)
+        {
+            _block = block;
+            _sizes = sizes;
+            _strides = strides;
+            _offset = offset;
+            _type = type;
+            IsDense = IsRowMajor(sizes, strides);
+            if (tracked)
+                Lifetimes.Born(this);
+        }
+
+        /// <summary>Makes another handle of the same values and the same place in the graph.</summary>
+        internal Tensor(Tensor other, bool tracked = true)
+            : this(other.Block.AddReference(), other._sizes, other._strides, other._offset, other._type, tracked) =>
+            Grad = other.Grad;
+
+        /// <summary>Gets the memory.</summary>
+        /// <exception cref="InvalidOperationException">The tensor was disposed.</exception>
+        internal Block Block => _block ?? throw new InvalidOperationException(
+            "Tensor invalid -- empty handle. The tensor was disposed; keep it out of the dispose scope that ended " +
+            "(MoveToOuterDisposeScope, DetachFromDisposeScope), or dispose it later.");
+
+        internal Shape Sizes => _sizes;
+
+        internal long[] Strides => _strides;
+
+        internal long Offset => _offset;
+
+        internal long Count => _sizes.Count;
+
+        internal int Rank => _sizes.Rank;
+
+        /// <summary>Gets whether the elements are next to each other in row-major order.</summary>
+        internal bool IsDense { get; }
+
+        /// <summary>Gets the place in the gradient graph; null for a tensor outside of it.</summary>
+        internal GradientInfo? Grad { get; set; }
+
+        internal ScalarType Type => _type;
+
+        /// <summary>Gets the address of the first element.</summary>
+        internal unsafe T* Data<T>()
+            where T : unmanaged => (T*)Block.Memory + _offset;
+
+        private static bool IsRowMajor(Shape sizes, long[] strides)
+        {
+            var step = 1L;
+            for (var d = sizes.Rank - 1; d >= 0; d--)
+            {
+                if (sizes[d] != 1 && strides[d] != step && step != 0)
+                    return false;
+                step *= sizes[d];
+            }
+            return true;
+        }
+    }
+}

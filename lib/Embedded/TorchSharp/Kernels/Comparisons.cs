@@ -1,0 +1,97 @@
+using System.Numerics;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>Row functions that answer true or false.</summary>
+internal static class Comparisons
+{
+    internal readonly struct Equal : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] == b[i];
+        }
+    }
+
+    internal readonly struct NotEqual : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] != b[i];
+        }
+    }
+
+    internal readonly struct Less : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] < b[i];
+        }
+    }
+
+    internal readonly struct LessEqual : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] <= b[i];
+        }
+    }
+
+    internal readonly struct Greater : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] > b[i];
+        }
+    }
+
+    internal readonly struct GreaterEqual : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] >= b[i];
+        }
+    }
+
+    internal readonly struct And : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] != T.Zero && b[i] != T.Zero;
+        }
+    }
+
+    internal readonly struct Or : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] != T.Zero || b[i] != T.Zero;
+        }
+    }
+
+    internal readonly struct Xor : ICompare
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = (a[i] != T.Zero) != (b[i] != T.Zero);
+        }
+    }
+}

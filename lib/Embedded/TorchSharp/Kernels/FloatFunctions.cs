@@ -1,0 +1,170 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>Row functions of floating-point numbers; vectorised by TensorPrimitives where they are expensive.</summary>
+internal static class FloatFunctions
+{
+    internal readonly struct Exp : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Exp(x, y);
+    }
+
+    internal readonly struct Exp2 : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Exp2(x, y);
+    }
+
+    internal readonly struct Log : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Log(x, y);
+    }
+
+    internal readonly struct Log2 : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Log2(x, y);
+    }
+
+    internal readonly struct Log10 : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Log10(x, y);
+    }
+
+    internal readonly struct Sqrt : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Sqrt(x, y);
+    }
+
+    internal readonly struct Sin : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Sin(x, y);
+    }
+
+    internal readonly struct Cos : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Cos(x, y);
+    }
+
+    internal readonly struct Tan : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Tan(x, y);
+    }
+
+    internal readonly struct Asin : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Asin(x, y);
+    }
+
+    internal readonly struct Acos : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Acos(x, y);
+    }
+
+    internal readonly struct Atan : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Atan(x, y);
+    }
+
+    internal readonly struct Sinh : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Sinh(x, y);
+    }
+
+    internal readonly struct Cosh : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Cosh(x, y);
+    }
+
+    internal readonly struct Tanh : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Tanh(x, y);
+    }
+
+    internal readonly struct Asinh : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Asinh(x, y);
+    }
+
+    internal readonly struct Acosh : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Acosh(x, y);
+    }
+
+    internal readonly struct Atanh : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Atanh(x, y);
+    }
+
+    internal readonly struct Sigmoid : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Sigmoid(x, y);
+    }
+
+    internal readonly struct Floor : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Floor(x, y);
+    }
+
+    internal readonly struct Ceil : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Ceiling(x, y);
+    }
+
+    internal readonly struct Trunc : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Truncate(x, y);
+    }
+
+    internal readonly struct Reciprocal : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Reciprocal(x, y);
+    }
+
+    internal readonly struct Rsqrt : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.ReciprocalSqrt(x, y);
+    }
+
+    internal readonly struct Round : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Round(x, MidpointRounding.ToEven, y);
+    }
+
+    internal readonly struct Expm1 : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.ExpM1(x, y);
+    }
+
+    internal readonly struct Log1p : IFloatUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.LogP1(x, y);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using TorchSharp.Storage;
+
+namespace TorchSharp.Kernels.MatMul;
+
+/// <summary>C = A B or C += A B for matrices with arbitrary strides of A and B; the rows of C are dense.</summary>
+/// <remarks>Source: Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication, ACM TOMS 34(3), 2008.</remarks>
+internal static unsafe class Gemm
+{
+    public static void Run(long m, long n, long k, Matrix<float> a, Matrix<float> b, float* c, long cStride, bool add)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            Blocked<float, Tile512<float, SingleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+        else if (Vector256.IsHardwareAccelerated)
+            Blocked<float, Tile256<float, SingleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+        else
+            Blocked<float, Tile128<float, SingleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+    }
+
+    public static void Run(long m, long n, long k, Matrix<double> a, Matrix<double> b, double* c, long cStride, bool add)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            Blocked<double, Tile512<double, DoubleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+        else if (Vector256.IsHardwareAccelerated)
+            Blocked<double, Tile256<double, DoubleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+        else
+            Blocked<double, Tile128<double, DoubleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+    }
+}
+
+/// <summary>
+/// The loops around the register tile. The inner dimension is cut into slabs of a fixed depth, one after the other
+/// and never across threads, so each element of C is always the same chain of additions.
+/// </summary>
+internal static unsafe class Blocked<T, TTile>
+    where T : unmanaged
+    where TTile : struct, ITile<T>
+{
+    private const int Depth = 256;
+    private const int RowBlock = 96;
+    private const int PanelsPerChunk = 8;
+
+    public static void Run(long m, long n, long k, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add)
+    {
+        if (k == 0 && !add)
+            for (var row = 0L; row < m; row++)
+                new Span<T>(c + (row * cStride), (int)n).Clear();
+        var panels = (n + TTile.Columns - 1) / TTile.Columns;
+        var packed = new Block(panels * TTile.Columns * Math.Min(k, Depth) * sizeof(T));
+        for (var at = 0L; at < k; at += Depth)
+        {
+            var depth = (int)Math.Min(Depth, k - at);
+            var slab = new Slab(m, n, depth, a.At(0, at), b.At(at, 0), c, cStride, add || at > 0, (T*)packed.Memory);
+            Multiply(slab, panels);
+        }
+        packed.RemoveReference();
+    }
+
+    private static void Multiply(Slab slab, long panels)
+    {
+        // Few columns: the rows are the parallel dimension. Few rows: the columns are.
+        var packs = (panels + PanelsPerChunk - 1) / PanelsPerChunk;
+        var work = slab.M * slab.N * slab.Depth;
+        if (work < 200_000)
+        {
+            for (var chunk = 0L; chunk < packs; chunk++)
+                slab.Pack(chunk);
+            for (var i = 0L; i < slab.M; i += RowBlock)
+                slab.MultiplyRows(i, 0, slab.N);
+            return;
+        }
+        Workers.Run(packs, new PackJob(slab));
+        var rowBlocks = (slab.M + RowBlock - 1) / RowBlock;
+        var columnParts = rowBlocks >= 8 ? 1 : Math.Min(packs, Math.Max(1, 8 / rowBlocks));
+        Workers.Run(rowBlocks * columnParts, new MultiplyJob(slab, columnParts, panels));
+    }
+
+    private readonly struct PackJob(Slab slab) : IChunkJob
+    {
+        public void Run(long chunk) => slab.Pack(chunk);
+    }
+
+    private readonly struct MultiplyJob(Slab slab, long parts, long panels) : IChunkJob
+    {
+        public void Run(long chunk)
+        {
+            var (rows, part) = Math.DivRem(chunk, parts);
+            var (first, end) = (panels * part / parts * TTile.Columns, panels * (part + 1) / parts * TTile.Columns);
+            slab.MultiplyRows(rows * RowBlock, first, Math.Min(slab.N, end));
+        }
+    }
+
+    /// <summary>One step of the inner dimension.</summary>
+    private readonly struct Slab(
+        long m, long n, int depth, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add, T* packedB)
+    {
+        public long M => m;
+
+        public long N => n;
+
+        public int Depth => depth;
+
+        public void Pack(long chunk)
+        {
+            var end = Math.Min(n, (chunk + 1) * PanelsPerChunk * TTile.Columns);
+            for (var j = chunk * PanelsPerChunk * TTile.Columns; j < end; j += TTile.Columns)
+                Packing.Panel(
+                    b.At(0, j).Data, b.ColumnStride, b.RowStride,
+                    (int)Math.Min(TTile.Columns, n - j), TTile.Columns, depth, packedB + (j * depth));
+        }
+
+        [SkipLocalsInit]
+        public void MultiplyRows(long first, long fromColumn, long toColumn)
+        {
+            var rows = (int)Math.Min(RowBlock, m - first);
+            var packedA = stackalloc T[(RowBlock * Blocked<T, TTile>.Depth) + 64];
+            packedA = (T*)(((nint)packedA + 31) & ~31);
+            for (var i = 0; i < rows; i += TTile.Rows)
+            {
+                var there = Math.Min(TTile.Rows, rows - i);
+                Packing.Panel(
+                    a.At(first + i, 0).Data, a.RowStride, a.ColumnStride, there, Width(there), depth, packedA + (i * depth));
+            }
+            for (var j = fromColumn; j < toColumn; j += TTile.Columns)
+                MultiplyPanel(first, rows, packedA, j);
+        }
+
+        private static int Width(int rows) =>
+            rows == TTile.Rows ? rows : rows > 6 ? 12 : rows > 4 ? 6 : rows > 2 ? 4 : rows;
+
+        [SkipLocalsInit]
+        private void MultiplyPanel(long first, int rows, T* packedA, long j)
+        {
+            var columns = (int)Math.Min(TTile.Columns, n - j);
+            var edge = stackalloc T[TTile.Rows * TTile.Columns];
+            for (var i = 0; i < rows; i += TTile.Rows)
+            {
+                var there = Math.Min(TTile.Rows, rows - i);
+                var width = Width(there);
+                var target = c + ((first + i) * cStride) + j;
+                if (there == width && columns == TTile.Columns)
+                {
+                    TTile.Run(width, depth, packedA + (i * depth), packedB + (j * depth), target, cStride, add);
+                    continue;
+                }
+                for (var r = 0; r < there; r++)
+                    new Span<T>(target + (r * cStride), columns).CopyTo(new Span<T>(edge + (r * TTile.Columns), columns));
+                TTile.Run(width, depth, packedA + (i * depth), packedB + (j * depth), edge, TTile.Columns, add);
+                for (var r = 0; r < there; r++)
+                    new Span<T>(edge + (r * TTile.Columns), columns).CopyTo(new Span<T>(target + (r * cStride), columns));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>Row functions that every number type has.</summary>
+internal static class NumberFunctions
+{
+    internal readonly struct Negate : INumberUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Negate(x, y);
+    }
+
+    internal readonly struct Abs : INumberUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Abs(x, y);
+    }
+
+    internal readonly struct Square : INumberUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Multiply(x, x, y);
+    }
+
+    internal readonly struct Relu : INumberUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Max(x, T.Zero, y);
+    }
+
+    internal readonly struct Sign : INumberUnary
+    {
+        public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
+            where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < x.Length; i++)
+                y[i] = x[i] > T.Zero ? T.One : x[i] < T.Zero ? -T.One : T.Zero;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>Row functions of two operands.</summary>
+internal static class PairFunctions
+{
+    internal readonly struct Add : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Add(a, b, y);
+    }
+
+    internal readonly struct Subtract : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Subtract(a, b, y);
+    }
+
+    internal readonly struct Multiply : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Multiply(a, b, y);
+    }
+
+    internal readonly struct Divide : IFloatBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Divide(a, b, y);
+    }
+
+    internal readonly struct Max : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Max(a, b, y);
+    }
+
+    internal readonly struct Min : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T> => TensorPrimitives.Min(a, b, y);
+    }
+
+    internal readonly struct Atan2 : IFloatBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Atan2(a, b, y);
+    }
+
+    /// <summary>Powers, with the cases that need no logarithm done exactly.</summary>
+    internal readonly struct Pow : IFloatBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+        {
+            if (!b.ContainsAnyExcept(T.One + T.One))
+            {
+                TensorPrimitives.Multiply(a, a, y);
+                return;
+            }
+            for (var i = 0; i < a.Length; i++)
+                y[i] = T.Pow(a[i], b[i]);
+        }
+    }
+
+    /// <summary>The remainder with the sign of the divisor, as % does in Python.</summary>
+    internal readonly struct FloorMod : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T>
+        {
+            Guard(b);
+            for (var i = 0; i < a.Length; i++)
+                y[i] = Mod(a[i], b[i]);
+        }
+    }
+
+    /// <summary>The remainder with the sign of the dividend, as % does in C#.</summary>
+    internal readonly struct TruncMod : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T>
+        {
+            Guard(b);
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] % b[i];
+        }
+    }
+
+    /// <summary>The quotient rounded down.</summary>
+    internal readonly struct FloorDivide : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T>
+        {
+            Guard(b);
+            for (var i = 0; i < a.Length; i++)
+                y[i] = FloorOf(a[i], b[i]);
+        }
+    }
+
+    /// <summary>The quotient rounded towards zero.</summary>
+    internal readonly struct TruncDivide : INumberBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, INumber<T>
+        {
+            Guard(b);
+            for (var i = 0; i < a.Length; i++)
+                y[i] = TruncOf(a[i], b[i]);
+        }
+    }
+
+    /// <summary>Passes the gradient where the output of relu is positive.</summary>
+    internal readonly struct ReluGradient : IFloatBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+        {
+            var i = 0;
+            if (Vector256.IsHardwareAccelerated && Vector256<T>.IsSupported)
+            {
+                ref var g = ref MemoryMarshal.GetReference(a);
+                ref var o = ref MemoryMarshal.GetReference(b);
+                ref var to = ref MemoryMarshal.GetReference(y);
+                for (; i <= a.Length - Vector256<T>.Count; i += Vector256<T>.Count)
+                {
+                    var mask = Vector256.GreaterThan(Vector256.LoadUnsafe(ref o, (nuint)i), Vector256<T>.Zero);
+                    (mask & Vector256.LoadUnsafe(ref g, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
+                }
+            }
+            for (; i < a.Length; i++)
+                y[i] = b[i] > T.Zero ? a[i] : T.Zero;
+        }
+    }
+
+    /// <summary>dOut * y * (1 - y).</summary>
+    internal readonly struct SigmoidGradient : IFloatBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] * b[i] * (T.One - b[i]);
+        }
+    }
+
+    /// <summary>dOut * (1 - y * y).</summary>
+    internal readonly struct TanhGradient : IFloatBinary
+    {
+        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+        {
+            for (var i = 0; i < a.Length; i++)
+                y[i] = a[i] * (T.One - (b[i] * b[i]));
+        }
+    }
+
+    private static void Guard<T>(ReadOnlySpan<T> divisors)
+        where T : unmanaged, INumber<T>
+    {
+        if (typeof(T) != typeof(float) && typeof(T) != typeof(double) && divisors.Contains(T.Zero))
+            throw new DivideByZeroException("[div] expected integer divisors other than 0; convert to float32 for inf");
+    }
+
+    private static T Mod<T>(T a, T b)
+        where T : INumber<T>
+    {
+        var rest = b == -T.One ? T.Zero : a % b;
+        return rest != T.Zero && (rest < T.Zero) != (b < T.Zero) ? rest + b : rest;
+    }
+
+    private static T TruncOf<T>(T a, T b)
+        where T : INumber<T> =>
+        typeof(T) == typeof(float) ? T.CreateTruncating(MathF.Truncate(float.CreateTruncating(a / b)))
+        : typeof(T) == typeof(double) ? T.CreateTruncating(Math.Truncate(double.CreateTruncating(a / b)))
+        : b == -T.One ? T.Zero - a : a / b;
+
+    private static T FloorOf<T>(T a, T b)
+        where T : INumber<T>
+    {
+        if (typeof(T) == typeof(float))
+            return T.CreateTruncating(MathF.Floor(float.CreateTruncating(a / b)));
+        if (typeof(T) == typeof(double))
+            return T.CreateTruncating(Math.Floor(double.CreateTruncating(a / b)));
+        if (b == -T.One)
+            return T.Zero - a;
+        var quotient = a / b;
+        return (a % b) != T.Zero && (a < T.Zero) != (b < T.Zero) ? quotient - T.One : quotient;
+    }
+}

@@ -1,0 +1,164 @@
+namespace TorchSharp.Kernels;
+
+/// <summary>A piece of parallel work: the same code for every chunk number.</summary>
+internal interface IChunkJob
+{
+    void Run(long chunk);
+}
+
+/// <summary>
+/// A small pool of threads for kernels. One fresh job object per dispatch, an atomic chunk counter, the caller works
+/// too; idle workers spin briefly, then park. Which thread runs a chunk never changes a digit, because chunk
+/// boundaries depend on shapes only.
+/// </summary>
+internal static class Workers
+{
+    private const int SpinsBeforePark = 2000;
+
+    private static readonly object Gate = new();
+    private static int _count = Math.Max(1, Environment.ProcessorCount);
+    private static int _started;
+    private static int _parked;
+    private static Dispatch? _current;
+
+    [ThreadStatic]
+    private static bool _inside;
+
+    /// <summary>Gets or sets the number of threads that kernels use, the calling one included.</summary>
+    public static int Count
+    {
+        get => Volatile.Read(ref _count);
+        set => Volatile.Write(ref _count, value);
+    }
+
+    /// <summary>Runs every chunk once and returns when all have ended.</summary>
+    public static void Run<TJob>(long chunks, TJob job)
+        where TJob : struct, IChunkJob
+    {
+        if (chunks <= 1 || Count <= 1 || _inside)
+        {
+            for (var chunk = 0L; chunk < chunks; chunk++)
+                job.Run(chunk);
+            return;
+        }
+        EnsureStarted();
+        var dispatch = new Dispatch<TJob>(job, chunks, Count);
+        Volatile.Write(ref _current, dispatch);
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref _parked) > 0)
+            lock (Gate)
+                Monitor.PulseAll(Gate);
+        Work(dispatch);
+        dispatch.AwaitEnd();
+        Interlocked.CompareExchange(ref _current, null, dispatch);
+    }
+
+    private static void EnsureStarted()
+    {
+        if (Volatile.Read(ref _started) >= Count - 1)
+            return;
+        lock (Gate)
+        {
+            for (; _started < Count - 1; _started++)
+                new Thread(Loop) { IsBackground = true, Name = $"tensor worker {_started + 1}" }.Start();
+        }
+    }
+
+    private static void Work(Dispatch dispatch)
+    {
+        _inside = true;
+        try
+        {
+            dispatch.Work();
+        }
+        finally
+        {
+            _inside = false;
+        }
+    }
+
+    private static void Loop()
+    {
+        Dispatch? done = null;
+        while (true)
+        {
+            var next = Await(done);
+            if (next is not null && next.TryJoin())
+                Work(next);
+            done = next;
+        }
+    }
+
+    private static Dispatch? Await(Dispatch? done)
+    {
+        for (var spins = 0; spins < SpinsBeforePark; spins++)
+        {
+            if (Volatile.Read(ref _current) is { } next && next != done)
+                return next;
+            if ((spins & 63) == 63)
+                Thread.Yield();
+            else
+                Thread.SpinWait(8);
+        }
+        lock (Gate)
+        {
+            Interlocked.Increment(ref _parked);
+            while (Volatile.Read(ref _current) is not { } current || current == done)
+                Monitor.Wait(Gate);
+            Interlocked.Decrement(ref _parked);
+            return Volatile.Read(ref _current);
+        }
+    }
+
+    private abstract class Dispatch(long chunks, int threads)
+    {
+        private long _next;
+        private long _ended;
+        private int _seats = threads;
+        private Exception? _error;
+
+        /// <summary>Lets at most the wanted number of threads in (the pool may be larger after a change).</summary>
+        public bool TryJoin() => Interlocked.Decrement(ref _seats) > 0;
+
+        public void Work()
+        {
+            long chunk;
+            while ((chunk = Interlocked.Increment(ref _next) - 1) < chunks)
+            {
+                try
+                {
+                    RunChunk(chunk);
+                }
+                catch (Exception error) when (Volatile.Read(ref _error) is null)
+                {
+                    Volatile.Write(ref _error, error);
+                }
+                finally
+                {
+                    Interlocked.Increment(ref _ended);
+                }
+            }
+        }
+
+        public void AwaitEnd()
+        {
+            for (var spins = 0; Volatile.Read(ref _ended) < chunks; spins++)
+            {
+                if (spins > 300)
+                    Thread.Yield();
+                else
+                    Thread.SpinWait(4);
+            }
+            if (_error is not null)
+                throw _error;
+        }
+
+        protected abstract void RunChunk(long chunk);
+    }
+
+    private sealed class Dispatch<TJob>(TJob job, long chunks, int threads) : Dispatch(chunks, threads)
+        where TJob : struct, IChunkJob
+    {
+        protected override void RunChunk(long chunk) => job.Run(chunk);
+    }
+}

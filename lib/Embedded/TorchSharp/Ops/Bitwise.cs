@@ -1,0 +1,44 @@
+using TorchSharp.Kernels;
+using TorchSharp.Storage;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Ops;
+
+/// <summary>Operations on the bits of integers; of bools they are the logical ones.</summary>
+internal static class Bitwise
+{
+    public static Tensor And(Tensor a, Tensor b) => Run<BitFunctions.And>("bitwise_and", a, b);
+
+    public static Tensor Or(Tensor a, Tensor b) => Run<BitFunctions.Or>("bitwise_or", a, b);
+
+    public static Tensor Xor(Tensor a, Tensor b) => Run<BitFunctions.Xor>("bitwise_xor", a, b);
+
+    public static Tensor Not(Tensor a)
+    {
+        if (a.Type == ScalarType.Bool)
+            return Comparison.Not(a);
+        using var ones = Factory.Empty(Shape.Scalar, a.Type, tracked: false);
+        Factory.Fill(ones, a.Type == ScalarType.Byte ? 255 : -1);
+        return Xor(a, ones);
+    }
+
+    private static Tensor Run<TOp>(string op, Tensor a, Tensor b)
+        where TOp : struct, BitFunctions.IBits
+    {
+        var type = Pointwise.ResultType(a, b);
+        if (type.IsFloat())
+            throw new InvalidOperationException(
+                $"[{op}] expected integers or bools, got {a.Type.Name()} {a.Sizes} and {b.Type.Name()} {b.Sizes}");
+        var result = Factory.Empty(Broadcast.Shapes(op, a.Sizes, b.Sizes), type);
+        a = a.Type == type ? a : Conversion.Temporary(a, type);
+        b = b.Type == type ? b : Conversion.Temporary(b, type);
+        switch (type.Size())
+        {
+            case 1: Pointwise.Two<byte, byte, BitFunctions.Of<TOp, byte>>(a, b, result); break;
+            case 2: Pointwise.Two<short, short, BitFunctions.Of<TOp, short>>(a, b, result); break;
+            case 4: Pointwise.Two<int, int, BitFunctions.Of<TOp, int>>(a, b, result); break;
+            default: Pointwise.Two<long, long, BitFunctions.Of<TOp, long>>(a, b, result); break;
+        }
+        return result;
+    }
+}

@@ -1,0 +1,246 @@
+using TorchSharp.Autograd;
+using TorchSharp.Kernels;
+using TorchSharp.Kernels.MatMul;
+using TorchSharp.Storage;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Ops;
+
+/// <summary>Products of matrices, with broadcast batch dimensions.</summary>
+internal static unsafe class MatrixProduct
+{
+    /// <summary>
+    /// y = a b for (..., M, K) and (..., K, N); vectors count as one row on the left and one column on the right.
+    /// da = dOut bᵀ, db = aᵀ dOut.
+    /// </summary>
+    public static Tensor MatMul(Tensor a, Tensor b, string op = "matmul")
+    {
+        Check(op, a, b);
+        if (a.Rank == 1 || b.Rank == 1)
+            return WithVectors(a, b, op);
+        if (b.Rank == 2 && a.Rank > 2)
+            return Flattened(a, b, op);
+        var y = Multiply(a, b, null);
+        return Tape.Wants(a, b) ? Tape.Record(y, new MatMulNode(a, b)) : y;
+    }
+
+    /// <summary>Multiplies operands that must have given numbers of dimensions (mm, bmm, mv, dot).</summary>
+    public static Tensor OfRank(string op, Tensor a, int rankA, Tensor b, int rankB)
+    {
+        if (a.Rank != rankA || b.Rank != rankB)
+            throw new ArgumentException(
+                $"[{op}] expected {rankA} and {rankB} dimensions, got {a.Sizes} x {b.Sizes}; matmul takes any number");
+        if (rankA == 3 && a.Sizes[0] != b.Sizes[0])
+            throw new ArgumentException(
+                $"[{op}] expected one batch size, got {a.Sizes} x {b.Sizes}; matmul broadcasts batches");
+        return MatMul(a, b, op);
+    }
+
+    /// <summary>Sums products over the last dimension of both.</summary>
+    public static Tensor Inner(Tensor a, Tensor b) => a.Rank == 0 || b.Rank == 0
+        ? Arithmetic.Multiply(a, b)
+        : b.Rank == 1 ? MatMul(a, b, "inner") : MatMul(a, Views.Transpose(Flat(b), 0, 1), "inner").reshape(
+            [.. a.Sizes.Sizes[..^1], .. b.Sizes.Sizes[..^1]]);
+
+    /// <summary>y = x wᵀ + bias for x (..., K), w (N, K), bias (N).</summary>
+    public static Tensor Linear(Tensor x, Tensor weight, Tensor? bias)
+    {
+        CheckLinear(x, weight, bias);
+        if (x.Rank == 1)
+            return Views.Reshape(Linear(Views.Reshape(x, new Shape(1, x.Count)), weight, bias), new Shape(weight.Sizes[0]));
+        if (x.Rank > 2)
+        {
+            var rows = Views.Reshape(x, new Shape(x.Count / Math.Max(1, x.Sizes[x.Rank - 1]), x.Sizes[x.Rank - 1]));
+            return Views.Reshape(Linear(rows, weight, bias), x.Sizes.With(x.Rank - 1, weight.Sizes[0]));
+        }
+        using var transposed = Flip(weight);
+        var y = Multiply(x, transposed, bias);
+        return Tape.Wants(x, weight, bias) ? Tape.Record(y, new LinearNode(x, weight, bias ?? weight, bias is not null)) : y;
+    }
+
+    private static Tensor Flat(Tensor x) => Views.Reshape(x, new Shape(-1, x.Sizes[x.Rank - 1]));
+
+    /// <summary>Swaps the last two dimensions without a record.</summary>
+    private static Tensor Flip(Tensor x)
+    {
+        var (sizes, strides) = (x.Sizes.ToArray(), (long[])x.Strides.Clone());
+        (sizes[^1], sizes[^2]) = (sizes[^2], sizes[^1]);
+        (strides[^1], strides[^2]) = (strides[^2], strides[^1]);
+        return new Tensor(x.Block.AddReference(), new Shape(sizes), strides, x.Offset, x.Type, tracked: false);
+    }
+
+    private static void Check(string op, Tensor a, Tensor b)
+    {
+        if (a.Rank == 0 || b.Rank == 0)
+            throw new ArgumentException($"[{op}] expected at least one dimension, got {a.Sizes} x {b.Sizes}; use mul for numbers");
+        var (inner, outer) = (a.Sizes[a.Rank - 1], b.Sizes[b.Rank == 1 ? 0 : b.Rank - 2]);
+        if (inner != outer)
+            throw new ArgumentException(
+                $"[{op}] inner sizes differ: {a.Sizes} x {b.Sizes}, need {inner} = {outer}; transpose the " +
+                (b.Rank > 1 && b.Sizes[b.Rank - 1] == inner ? "right side?" : "left side?"));
+        CheckTypes(op, a, b);
+    }
+
+    private static void CheckTypes(string op, Tensor a, Tensor b)
+    {
+        if (a.Type != b.Type)
+            throw new InvalidOperationException(
+                $"[{op}] expected one element type, got {a.Type.Name()} {a.Sizes} x {b.Type.Name()} {b.Sizes}; " +
+                "convert one side: x.to(ScalarType.Float32)");
+    }
+
+    private static void CheckLinear(Tensor x, Tensor weight, Tensor? bias)
+    {
+        if (weight.Rank != 2 || x.Rank == 0 || x.Sizes[x.Rank - 1] != weight.Sizes[1])
+            throw new ArgumentException(
+                $"[linear] expected an input (..., {(weight.Rank == 2 ? weight.Sizes[1] : "in")}) for a weight of " +
+                $"{weight.Sizes}, got {x.Sizes}; flatten the input, or change in_features?");
+        if (bias is not null && (bias.Rank != 1 || bias.Sizes[0] != weight.Sizes[0]))
+            throw new ArgumentException(
+                $"[linear] expected a bias of ({weight.Sizes[0]}) for a weight of {weight.Sizes}, got {bias.Sizes}");
+        CheckTypes("linear", x, weight);
+        if (bias is not null)
+            CheckTypes("linear", x, bias);
+    }
+
+    private static Tensor WithVectors(Tensor a, Tensor b, string op)
+    {
+        var left = a.Rank == 1 ? Views.Reshape(a, new Shape(1, a.Count)) : a;
+        var right = b.Rank == 1 ? Views.Reshape(b, new Shape(b.Count, 1)) : b;
+        var y = MatMul(left, right, op);
+        var sizes = y.Sizes.ToArray().ToList();
+        if (b.Rank == 1)
+            sizes.RemoveAt(sizes.Count - 1);
+        if (a.Rank == 1)
+            sizes.RemoveAt(sizes.Count - (b.Rank == 1 ? 1 : 2));
+        return Views.Reshape(y, new Shape([.. sizes]));
+    }
+
+    // One large product beats many small ones.
+    private static Tensor Flattened(Tensor a, Tensor b, string op)
+    {
+        var k = a.Sizes[a.Rank - 1];
+        var rows = 1L;
+        for (var d = 0; d < a.Rank - 1; d++)
+            rows *= a.Sizes[d];
+        var y = MatMul(Views.Reshape(a, new Shape(rows, k)), b, op);
+        return Views.Reshape(y, a.Sizes.With(a.Rank - 1, b.Sizes[1]));
+    }
+
+    private static Tensor Multiply(Tensor a, Tensor b, Tensor? bias)
+    {
+        var (m, k, n) = (a.Sizes[a.Rank - 2], a.Sizes[a.Rank - 1], b.Sizes[b.Rank - 1]);
+        var batch = Broadcast.Shapes("matmul", Batch(a.Sizes), Batch(b.Sizes));
+        var type = a.Type;
+        if (!type.IsFloat())
+            return ThroughFloat(a, b, type);
+        var y = Factory.Empty(new Shape([.. batch.Sizes, m, n]), type);
+        if (bias is not null)
+            Conversion.Move(bias, y);
+        var plan = new LoopPlan([.. batch.Sizes, 1], [.. BatchStrides(a, batch), 0], [.. BatchStrides(b, batch), 0]);
+        if (y.Count > 0 && type == ScalarType.Float32)
+            Workers.Run(Jobs(batch, m, n, k), new SingleJob(plan, batch.Count, m, n, k, View<float>(a), View<float>(b), y.Data<float>(), bias is not null));
+        else if (y.Count > 0)
+            Workers.Run(Jobs(batch, m, n, k), new DoubleJob(plan, batch.Count, m, n, k, View<double>(a), View<double>(b), y.Data<double>(), bias is not null));
+        GC.KeepAlive(a);
+        GC.KeepAlive(b);
+        return y;
+    }
+
+    private static Tensor ThroughFloat(Tensor a, Tensor b, ScalarType type)
+    {
+        using var x = Conversion.Temporary(a, ScalarType.Float64);
+        using var z = Conversion.Temporary(b, ScalarType.Float64);
+        using var y = new Tensor(Multiply(x, z, null), tracked: false);
+        return Conversion.Copy(y, type);
+    }
+
+    // Large products are parallel inside; many small ones are spread over the threads.
+    private static long Jobs(Shape batch, long m, long n, long k) => m * n * k > 1_000_000 ? 1 : batch.Count;
+
+    private static Matrix<T> View<T>(Tensor x)
+        where T : unmanaged => new(x.Data<T>(), x.Strides[x.Rank - 2], x.Strides[x.Rank - 1]);
+
+    private static Shape Batch(Shape shape) => new(shape.Sizes[..^2].ToArray());
+
+    private static long[] BatchStrides(Tensor x, Shape batch) =>
+        Broadcast.Strides(Batch(x.Sizes), x.Strides.AsSpan()[..^2], batch);
+
+    private static Matrix<T> Shift<T>(Matrix<T> x, long offset)
+        where T : unmanaged => new(x.Data + offset, x.RowStride, x.ColumnStride);
+
+    private static (long First, long End) Range(long job, long batches, long m, long n, long k) =>
+        m * n * k > 1_000_000 ? (0, batches) : (job, job + 1);
+
+    private static long Offset(LoopPlan plan, int operand, long batch) =>
+        plan.RowOffset(operand, batch / plan.RowLength) + (batch % plan.RowLength * plan.RowStride(operand));
+
+    private readonly struct SingleJob(
+        LoopPlan plan, long batches, long m, long n, long k, Matrix<float> a, Matrix<float> b, float* y, bool add) : IChunkJob
+    {
+        public void Run(long job)
+        {
+            var (first, end) = Range(job, batches, m, n, k);
+            for (var i = first; i < end; i++)
+                Gemm.Run(m, n, k, Shift(a, Offset(plan, 0, i)), Shift(b, Offset(plan, 1, i)), y + (i * m * n), n, add);
+        }
+    }
+
+    private readonly struct DoubleJob(
+        LoopPlan plan, long batches, long m, long n, long k, Matrix<double> a, Matrix<double> b, double* y, bool add) : IChunkJob
+    {
+        public void Run(long job)
+        {
+            var (first, end) = Range(job, batches, m, n, k);
+            for (var i = first; i < end; i++)
+                Gemm.Run(m, n, k, Shift(a, Offset(plan, 0, i)), Shift(b, Offset(plan, 1, i)), y + (i * m * n), n, add);
+        }
+    }
+
+    // Give sums over broadcast batch dimensions.
+    private sealed class MatMulNode : Node
+    {
+        private readonly Saved? _a;
+        private readonly Saved? _b;
+
+        public MatMulNode(Tensor a, Tensor b)
+            : base(a, b)
+        {
+            _b = Needs(0) ? Save(b) : null;
+            _a = Needs(1) ? Save(a) : null;
+        }
+
+        public override void Backward(Tensor dOut)
+        {
+            if (_b is not null)
+                Give(0, MatMul(dOut, Views.Transpose(_b.Value, -2, -1)));
+            if (_a is not null)
+                Give(1, MatMul(Views.Transpose(_a.Value, -2, -1), dOut));
+        }
+    }
+
+    private sealed class LinearNode : Node
+    {
+        private readonly Saved? _x;
+        private readonly Saved? _weight;
+        private readonly bool _hasBias;
+
+        public LinearNode(Tensor x, Tensor weight, Tensor bias, bool hasBias)
+            : base(x, weight, bias)
+        {
+            _weight = Needs(0) ? Save(weight) : null;
+            _x = Needs(1) ? Save(x) : null;
+            _hasBias = hasBias;
+        }
+
+        public override void Backward(Tensor dOut)
+        {
+            if (_weight is not null)
+                Give(0, MatMul(dOut, _weight.Value));
+            if (_x is not null)
+                Give(1, MatMul(Views.Transpose(dOut, 0, 1), _x.Value));
+            if (_hasBias)
+                Give(2, Reduction.Sum(dOut, [0], keepDims: false));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Numerics;
+using TorchSharp.Autograd;
+using TorchSharp.Kernels;
+using TorchSharp.Storage;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Ops;
+
+/// <summary>Sums, means and what is built from them.</summary>
+internal static unsafe class Reduction
+{
+    /// <summary>y = sum of x over some dimensions; dx = dOut, stretched back.</summary>
+    public static Tensor Sum(Tensor x, int[] dims, bool keepDims, ScalarType? type = null)
+    {
+        var target = type ?? (x.Type.IsFloat() ? x.Type : ScalarType.Int64);
+        x = Conversion.To(x, target);
+        var kept = Kept(x.Sizes, dims);
+        var y = Factory.Empty(keepDims ? kept : Squeezed(x.Sizes, dims), target);
+        switch (target)
+        {
+            case ScalarType.Float32: SumInto<float>(x, dims, y); break;
+            case ScalarType.Float64: SumInto<double>(x, dims, y); break;
+            case ScalarType.Int32: SumInto<int>(x, dims, y); break;
+            case ScalarType.Int64: SumInto<long>(x, dims, y); break;
+            default: throw DTypes.Unsupported(target);
+        }
+        return Tape.Wants(x) ? Tape.Record(y, new SumNode(x, kept)) : y;
+    }
+
+    /// <summary>y = mean of x over some dimensions; dx = dOut / n, stretched back.</summary>
+    public static Tensor Mean(Tensor x, int[] dims, bool keepDims, ScalarType? type = null)
+    {
+        var target = type ?? x.Type;
+        if (!target.IsFloat())
+            throw new InvalidOperationException(
+                $"[mean] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; " +
+                "convert first: x.to(ScalarType.Float32)");
+        return Arithmetic.Divide(Sum(x, dims, keepDims, target), (double)CountOf(x.Sizes, dims));
+    }
+
+    /// <summary>y = sum (x - mean)² / (n - correction).</summary>
+    public static (Tensor Variance, Tensor Mean) Variance(Tensor x, int[] dims, double correction, bool keepDims)
+    {
+        if (!x.Type.IsFloat())
+            throw new InvalidOperationException(
+                $"[var] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; " +
+                "convert first: x.to(ScalarType.Float32)");
+        var mean = Mean(x, dims, keepDims: true);
+        var squares = Functions.Square(Arithmetic.Subtract(x, mean));
+        var divisor = Math.Max(0, CountOf(x.Sizes, dims) - correction);
+        var variance = Arithmetic.Divide(Sum(squares, dims, keepDims), divisor);
+        return (variance, keepDims ? mean : Views.Reshape(mean, Squeezed(x.Sizes, dims)));
+    }
+
+    /// <summary>y = product of x over one dimension, or over all; dx = the product of the others.</summary>
+    public static Tensor Prod(Tensor x, int? dim, bool keepDim, ScalarType? type = null)
+    {
+        var target = type ?? (x.Type.IsFloat() ? x.Type : ScalarType.Int64);
+        x = Conversion.To(x, target);
+        if (dim is null)
+            return Prod(Views.Reshape(x, new Shape(-1 < x.Count ? x.Count : 0)), 0, keepDim: false, target);
+        var d = dim.Value;
+        var y = Factory.Full(x.Sizes.With(d, 1), 1, target);
+        for (var i = 0L; i < x.Sizes[d]; i++)
+            y = Arithmetic.Multiply(y, Views.Slice(x, d, i, i + 1, 1));
+        return keepDim ? y : Views.Reshape(y, x.Sizes.Without(d));
+    }
+
+    public static Tensor Any(Tensor x, int[]? dims = null, bool keepDims = false)
+    {
+        var all = dims ?? Dims.All("any", [], x.Sizes);
+        using var truth = Conversion.Temporary(x, ScalarType.Bool);
+        using var count = new Tensor(Sum(truth, all, keepDims), tracked: false);
+        return Comparison.NotEqual(count, 0);
+    }
+
+    public static Tensor All(Tensor x, int[]? dims = null, bool keepDims = false)
+    {
+        var all = dims ?? Dims.All("all", [], x.Sizes);
+        using var truth = Conversion.Temporary(x, ScalarType.Bool);
+        using var count = new Tensor(Sum(truth, all, keepDims), tracked: false);
+        return Comparison.Equal(count, CountOf(x.Sizes, all));
+    }
+
+    /// <summary>y = m + log sum exp(x - m) with m = max x, which keeps exp from overflowing.</summary>
+    public static Tensor LogSumExp(Tensor x, int dim, bool keepDim)
+    {
+        x = Pointwise.AsFloat(x);
+        var max = Extremum.Of(x.detach(), dim, largest: true, keepDim: true).Values;
+        max = Selection.MaskedFill(max, Comparison.Not(Comparison.IsFinite(max)), 0);
+        var sum = Functions.Log(Sum(Functions.Exp(Arithmetic.Subtract(x, max)), [dim], keepDims: true));
+        var y = Arithmetic.Add(sum, max);
+        return keepDim || x.Rank == 0 ? y : Views.Reshape(y, x.Sizes.Without(dim));
+    }
+
+    public static long CountOf(Shape shape, int[] dims)
+    {
+        var count = 1L;
+        foreach (var d in dims)
+            count *= shape[d];
+        return count;
+    }
+
+    public static Shape Kept(Shape shape, int[] dims)
+    {
+        var sizes = shape.ToArray();
+        foreach (var d in dims)
+            sizes[d] = 1;
+        return new Shape(sizes);
+    }
+
+    public static Shape Squeezed(Shape shape, int[] dims) =>
+        new([.. Enumerable.Range(0, shape.Rank).Where(d => !dims.Contains(d)).Select(d => shape[d])]);
+
+    private static void SumInto<T>(Tensor x, int[] dims, Tensor y)
+        where T : unmanaged, INumber<T>
+    {
+        var length = CountOf(x.Sizes, dims);
+        if (length == 0 || y.Count == 0)
+        {
+            y.Block.Clear();
+            return;
+        }
+        if (IsLeading(dims) && x.IsDense && x.Rank > dims.Length)
+        {
+            Sums.OfColumns(length, y.Count, x.Data<T>(), y.Data<T>());
+        }
+        else
+        {
+            using var rows = AsRows(x, dims);
+            Sums.OfRows(y.Count, length, rows.Data<T>(), y.Data<T>());
+        }
+        GC.KeepAlive(x);
+        GC.KeepAlive(y);
+    }
+
+    private static bool IsLeading(int[] dims)
+    {
+        for (var i = 0; i < dims.Length; i++)
+        {
+            if (!dims.Contains(i))
+                return false;
+        }
+        return dims.Length > 0;
+    }
+
+    /// <summary>Makes the dimensions the last ones, dense, so that each result has one row.</summary>
+    internal static Tensor AsRows(Tensor x, int[] dims)
+    {
+        using var mode = GradMode.Set(false);
+        var kept = Enumerable.Range(0, x.Rank).Where(d => !dims.Contains(d));
+        int[] order = [.. kept, .. dims.Order()];
+        var sizes = new Shape([.. order.Select(d => x.Sizes[d])]);
+        long[] strides = [.. order.Select(d => x.Strides[d])];
+        var view = new Tensor(x.Block.AddReference(), sizes, strides, x.Offset, x.Type, tracked: false);
+        if (view.IsDense)
+            return view;
+        var dense = Conversion.Temporary(view, x.Type);
+        view.Dispose();
+        return dense;
+    }
+
+    private sealed class SumNode(Tensor x, Shape kept) : Node(x)
+    {
+        private readonly Shape _sizes = x.Sizes;
+
+        public override void Backward(Tensor dOut) => Give(0, Views.Expand(Views.Reshape(dOut, kept), _sizes));
+    }
+}
