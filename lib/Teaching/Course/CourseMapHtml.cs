@@ -9,13 +9,13 @@ internal static class CourseMapHtml
     private const string Rules =
         "<style>.dlc-map{max-width:60rem}.dlc-map h4{margin:1rem 0 .4rem;font-size:1rem}"
         + ".dlc-map ol{list-style:none;display:grid;gap:.5rem;padding:0;margin:0;"
-        + "grid-template-columns:repeat(auto-fill,minmax(13.5rem,1fr))}"
+        + "grid-template-columns:repeat(auto-fill,minmax(11.5rem,1fr))}"
         + ".dlc-map li{display:flex}.dlc-map .stop{flex:1;border:1px solid var(--line);border-radius:9px;"
         + "padding:.5rem .7rem;color:var(--ink);text-decoration:none;background:var(--paper)}"
         + ".dlc-map a.stop{border:2px solid var(--accent);background:var(--panel)}"
         + ".dlc-map a.stop:hover b{text-decoration:underline}.dlc-map .num{color:var(--accent);font-weight:700;"
-        + "font-variant-numeric:tabular-nums;margin-right:.4rem}.dlc-map .off .num,.dlc-map .off{color:var(--soft);"
-        + "border-style:dashed}.dlc-map small{display:block;color:var(--soft)}"
+        + "font-variant-numeric:tabular-nums;margin-right:.4rem}.dlc-map .off .num,.dlc-map .off{color:var(--soft)}"
+        + ".dlc-map .off{border-style:dashed}.dlc-map .off b{font-weight:500}.dlc-map small{display:block;color:var(--soft)}"
         + ".dlc-map .done{color:var(--good);font-weight:600}</style>";
 
     public static string Of(CourseMap map)

@@ -7,8 +7,8 @@ namespace DeepLearning.Teaching;
 internal static class CourseMapSvg
 {
     private const int Columns = 5;
-    private const int CellWidth = 180;
-    private const int CellHeight = 62;
+    private const int CellWidth = 188;
+    private const int CellHeight = 70;
     private const int Margin = 16;
     private const int HeadHeight = 30;
 
@@ -50,8 +50,8 @@ internal static class CourseMapSvg
         var lines = Wrap(stop.Chapter.Title);
         for (var i = 0; i < lines.Count; i++)
             svg.Append($"<text x=\"{x + 30}\" y=\"{y + 20 + (15 * i)}\">{Escape(lines[i])}</text>");
-        if (lines.Count == 1)
-            svg.Append($"<text class=\"soft\" x=\"{x + 30}\" y=\"{y + 37}\">{(on ? "open it" : "not written yet")}</text>");
+        if (lines.Count < 3)
+            svg.Append($"<text class=\"soft\" x=\"{x + 30}\" y=\"{y + 22 + (15 * lines.Count)}\">{(on ? "open it" : "not written yet")}</text>");
         svg.Append(on ? "</a>" : "</g>");
     }
 

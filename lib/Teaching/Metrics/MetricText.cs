@@ -22,10 +22,11 @@ internal static class MetricText
             return $"not compared, {trouble}";
         var (spec, band) = (metric.Spec!, metric.Band!);
         var range = Range(spec, band);
+        var data = metric.Data == BandFile.Any ? "" : $" ({metric.Data} data)";
         if (!double.IsFinite(metric.Value))
-            return $"not a finite number; expected {range} ({metric.Data} data)";
+            return $"not a finite number; expected {range}{data}";
         var place = metric.Passed ? "inside" : metric.Value < band.Low ? "below" : "above";
-        return $"{place} the expected band, {range} ({metric.Data} data)";
+        return $"{place} the expected band, {range}{data}";
     }
 
     public static string Broken(MetricSpec spec, Band band) =>

@@ -1,0 +1,9 @@
+namespace DeepLearning.Datasets;
+
+/// <summary>The verified bytes of one file, or why there are none.</summary>
+/// <param name="Bytes">The bytes, equal to the catalogue's; null when the file is nowhere to be had.</param>
+/// <param name="Source">Where they came from; or, without bytes, why they could not be had.</param>
+internal sealed record DatasetBytes(byte[]? Bytes, string Source)
+{
+    public static DatasetBytes Absent(string reason) => new(null, reason);
+}
