@@ -1,5 +1,9 @@
 using System.CommandLine;
 using DeepLearning.Course.Chapters;
+using DeepLearning.Datasets;
+using DeepLearning.Display;
+using DeepLearning.Teaching;
+using TorchSharp;
 
 namespace DeepLearning.Course.Commands;
 
@@ -17,7 +21,16 @@ internal static class DoctorCommand
     /// <returns>False when a finding is red: chapters would fail.</returns>
     public static bool Examine(Checkout checkout)
     {
-        Console.WriteLine($"{checkout.Chapters().Count} chapters");
-        return true;
+        var doctor = Doctor.Examine(torch.get_num_threads(), Mnist.Check(), ChapterCheck(checkout));
+        Console.WriteLine(doctor.ToMimeBundle()[MimeTypes.Text]);
+        return doctor.Worst != Light.Red;
+    }
+
+    private static (string Name, string Light, string Finding, string Advice) ChapterCheck(Checkout checkout)
+    {
+        var count = checkout.Chapters().Count;
+        return count > 0
+            ? ("Chapters", "green", $"{count} in {checkout.Notebooks}", "")
+            : ("Chapters", "red", $"none in {checkout.Notebooks}", "Clone the repository again: notebooks are missing.");
     }
 }
