@@ -18,7 +18,7 @@ internal static class Creation
 
     public static Tensor Full(
         Shape shape, Scalar value, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names) =>
-        Finish(Check(device, names, () => Factory.Full(shape, value, dtype ?? (value.Type.IsInteger() ? ScalarType.Int64 : Factory.DefaultFloat))), requiresGrad);
+        Finish(Check(device, names, () => Factory.Full(shape, value, dtype ?? (value.Type.IsFloat() ? Factory.DefaultFloat : ScalarType.Int64))), requiresGrad);
 
     /// <summary>Makes a tensor of the values of a span.</summary>
     public static Tensor Of<T>(

@@ -16,8 +16,8 @@ internal static class DTypes
 
     public static bool IsFloat(this ScalarType type) => type is ScalarType.Float32 or ScalarType.Float64;
 
-    public static bool IsInteger(this ScalarType type) =>
-        type is ScalarType.Byte or ScalarType.Int8 or ScalarType.Int16 or ScalarType.Int32 or ScalarType.Int64;
+    /// <summary>Gets whether the type is an integer or, as the genuine package counts, bool.</summary>
+    public static bool IsInteger(this ScalarType type) => !type.IsFloat();
 
     public static NotSupportedException Unsupported(ScalarType type) => new(
         $"[dtype] expected float32, float64, int64, int32, int16, int8, uint8 or bool, got {type}; convert to one of these");
