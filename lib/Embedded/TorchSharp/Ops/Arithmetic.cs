@@ -270,10 +270,8 @@ internal static class Arithmetic
         {
             var (high, low) = _larger ? (_a.Value, _b.Value) : (_b.Value, _a.Value);
             var half = Multiply(Conversion.Copy(Comparison.Equal(high, low), dOut.Type), 0.5);
-            var wins = Add(Conversion.Copy(Comparison.Greater(high, low), dOut.Type), half);
-            var loses = Add(Conversion.Copy(Comparison.Less(high, low), dOut.Type), half);
-            Give(0, Multiply(dOut, _larger ? wins : loses));
-            Give(1, Multiply(dOut, _larger ? loses : wins));
+            Give(0, Multiply(dOut, Add(Conversion.Copy(Comparison.Greater(high, low), dOut.Type), half)));
+            Give(1, Multiply(dOut, Add(Conversion.Copy(Comparison.Less(high, low), dOut.Type), half)));
         }
     }
 

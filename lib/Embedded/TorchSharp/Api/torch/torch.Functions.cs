@@ -1,7 +1,12 @@
+using TorchSharp.Ops;
+
 namespace TorchSharp;
 
 public static partial class torch
 {
+    /// <summary>Takes x where the condition holds, y elsewhere.</summary>
+    public static Tensor where(Tensor condition, Tensor x, Tensor y) => Selection.Where(condition, x, y);
+
     /// <inheritdoc cref="Tensor.abs()"/>
     public static Tensor abs(Tensor input) => input.abs();
 
@@ -265,7 +270,4 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.trunc_()"/>
     public static Tensor trunc_(Tensor input) => input.trunc_();
-
-    /// <inheritdoc cref="Tensor.where(Tensor, Tensor)"/>
-    public static Tensor where(Tensor condition, Tensor x, Tensor y) => condition.where(x, y);
 }
