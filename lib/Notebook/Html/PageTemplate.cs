@@ -1,0 +1,60 @@
+using System.Net;
+using System.Reflection;
+
+namespace DeepLearning.Notebook.Html;
+
+/// <summary>The frame of every page: head, style, script, header.</summary>
+internal static class PageTemplate
+{
+    // Everything is in the page, or (plotly.js) in a file beside it.
+    private const string Policy =
+        "default-src 'self' 'unsafe-inline' data: blob: file:; base-uri 'none'; form-action 'none'";
+
+    private static readonly string Css = Asset("page.css");
+    private static readonly string Theme = Asset("theme.js");
+    private static readonly string Script = Asset("page.js");
+
+    /// <summary>Writes a page around its main part.</summary>
+    public static string ToHtml(string title, PageFrame frame, string main) => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{Policy}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{WebUtility.HtmlEncode(title)} · Deep Learning in C#</title>
+        <link rel="icon" href="data:,">
+        <style>
+        {Css}</style>
+        <script>
+        {Theme}</script>
+        </head>
+        <body>
+        <a class="skip" href="#main">Skip to content</a>
+        <header class="top">
+        <p class="brand">{Brand(frame)}</p>
+        <nav aria-label="Pages">{Link(frame.Previous, "prev", "Previous chapter")}{Link(frame.Next, "next", "Next chapter")}{Link(frame.Notebook, "alternate", "Notebook")}</nav>
+        <button type="button" id="theme" hidden>Theme: system</button>
+        </header>
+        {main}<script>
+        {Script}</script>
+        </body>
+        </html>
+
+        """;
+
+    private static string Brand(PageFrame frame) => frame.Index is { } index
+        ? $"<a href=\"{WebUtility.HtmlEncode(index.Href)}\">{WebUtility.HtmlEncode(index.Title)}</a>" : "Deep Learning in C#";
+
+    private static string Link(PageLink? link, string relation, string name) => link is null ? ""
+        : $"<a rel=\"{relation}\" href=\"{WebUtility.HtmlEncode(link.Href)}\" title=\"{WebUtility.HtmlEncode(link.Title)}\">{name}</a>";
+
+    private static string Asset(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Html.{name}")
+            ?? throw new InvalidOperationException($"[page] expected the resource {name}, came none; rebuild lib/Notebook");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
