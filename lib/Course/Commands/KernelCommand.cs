@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Reflection;
+using DeepLearning.Kernel.Hosting;
+using DeepLearning.Kernel.Install;
+
+namespace DeepLearning.Course.Commands;
+
+/// <summary><c>course kernel install|remove|list|run</c>: the Jupyter kernel.</summary>
+internal static class KernelCommand
+{
+    private static readonly Option<string> ConnectionFile = new("--connection-file")
+    {
+        Description = "The connection file that the Jupyter client wrote.",
+        Required = true,
+    };
+
+    private static readonly Option<bool> AnyAddress = new("--any-address")
+    {
+        Description = "Also listen on an address that other machines reach, when the connection file says so.",
+    };
+
+    private static readonly Option<bool> Replace = new("--replace")
+    {
+        Description = "Take the name over from another kernel.",
+    };
+
+    private static readonly Option<string> Name = new("--name")
+    {
+        Description = "The kernel's name.",
+        DefaultValueFactory = _ => KernelSpec.DefaultName,
+    };
+
+    private static readonly Option<string?> Folder = new("--folder")
+    {
+        Description = "The folder of kernelspecs (default: this user's).",
+    };
+
+    public static Command Create() => new("kernel", "The Jupyter kernel: install, remove, list, run.")
+    {
+        Install(), Remove(), List(), Run(),
+    };
+
+    private static Command Install()
+    {
+        var command = new Command("install", "Makes the kernel known to Jupyter.") { Name, Folder, Replace };
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                var course = Assembly.GetExecutingAssembly().Location;
+                var installed = KernelSpec.Install(
+                    course, parsed.GetValue(Folder), parsed.GetValue(Replace), parsed.GetValue(Name)!);
+                Console.WriteLine($"Installed {installed.Name} in {installed.Folder}");
+                return 0;
+            }
+            catch (IOException e)
+            {
+                throw new UsageException(e.Message);
+            }
+        });
+        return command;
+    }
+
+    private static Command Remove()
+    {
+        var command = new Command("remove", "Makes the kernel unknown to Jupyter.") { Name, Folder };
+        command.SetAction(parsed =>
+        {
+            var removed = KernelSpec.Remove(parsed.GetValue(Folder), parsed.GetValue(Name)!);
+            Console.WriteLine(removed ? "Removed." : "There is no kernel of this course under that name.");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command List()
+    {
+        var command = new Command("list", "Lists this user's kernels.") { Folder };
+        command.SetAction(parsed =>
+        {
+            foreach (var kernel in KernelSpec.List(parsed.GetValue(Folder)))
+                Console.WriteLine($"{kernel.Name}  {kernel.DisplayName}{(kernel.Ours ? "  (this course)" : "")}");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command Run()
+    {
+        var command = new Command("run", "Runs the kernel; Jupyter calls this.") { ConnectionFile, AnyAddress };
+        command.SetAction(async (parsed, _) =>
+        {
+            var code = await KernelHost.RunAsync(
+                parsed.GetValue(ConnectionFile)!, anyAddress: parsed.GetValue(AnyAddress));
+            Environment.Exit(code); // whatever threads a cell has left running
+            return code;
+        });
+        return command;
+    }
+}

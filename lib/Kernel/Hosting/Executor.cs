@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using DeepLearning.Kernel.Protocol;
+using DeepLearning.Notebook;
+
+namespace DeepLearning.Kernel.Hosting;
+
+/// <summary>Carries execute_requests out, one at a time.</summary>
+internal sealed class Executor(Channels channels, INotebookSession session, UserInput input)
+{
+    private readonly Lock _gate = new();
+    private CancellationTokenSource? _running;
+    private int _count;
+
+    public InputHistory History { get; } = new();
+
+    /// <summary>Interrupts the cell that runs now, if one does; from any thread.</summary>
+    public void Interrupt()
+    {
+        lock (_gate)
+            _running?.Cancel();
+    }
+
+    /// <summary>Runs a cell.</summary>
+    /// <returns>Whether what waits behind it is to be aborted.</returns>
+    public bool Execute(Message request)
+    {
+        var code = request.Text("code");
+        var silent = request.Flag("silent", false);
+        if (!silent && request.Flag("store_history", true))
+            History.Add(++_count, code);
+        if (!silent)
+            channels.Publish("execute_input", Counted(new JsonObject { ["code"] = code }), request);
+        var result = Run(request, code, silent);
+        if (result.Error is { } error)
+        {
+            if (!silent)
+                channels.Publish("error", Describe(error), request);
+            var failed = Counted(Describe(error));
+            failed["status"] = "error";
+            channels.Reply(request, control: false, "execute_reply", failed);
+            return request.Flag("stop_on_error", true);
+        }
+
+        if (result.Value is { } value && !silent)
+        {
+            var content = Counted(new JsonObject { ["data"] = MimeData.Of(value), ["metadata"] = new JsonObject() });
+            channels.Publish("execute_result", content, request);
+        }
+
+        var done = new JsonObject { ["status"] = "ok", ["user_expressions"] = new JsonObject(), ["payload"] = new JsonArray() };
+        channels.Reply(request, control: false, "execute_reply", Counted(done));
+        return false;
+    }
+
+    /// <summary>Answers an execute_request that waited behind a failed one.</summary>
+    public void Abort(Message request) => channels.Reply(
+        request, control: false, "execute_reply", Counted(new JsonObject { ["status"] = "aborted" }));
+
+    private static JsonObject Describe(CellError error) => new()
+    {
+        ["ename"] = error.Type,
+        ["evalue"] = error.Message,
+        ["traceback"] = new JsonArray([.. error.Traceback.Select(line => (JsonNode)line)]),
+    };
+
+    private static string Language(Message request) =>
+        request.Metadata["polyglot_notebook"] is JsonObject own && own["kernelName"] is JsonValue name
+        && name.TryGetValue(out string? language) ? language : "csharp";
+
+    private JsonObject Counted(JsonObject content)
+    {
+        content["execution_count"] = _count;
+        return content;
+    }
+
+    private CellResult Run(Message request, string code, bool silent)
+    {
+        using var running = new CancellationTokenSource();
+        lock (_gate)
+            _running = running;
+        try
+        {
+            input.Begin(channels, request);
+            var cell = new CellSource(code, Language(request), silent ? "silent cell" : $"cell {_count}");
+            var output = new KernelOutput(channels, request, silent);
+            return session.ExecuteAsync(cell, output, running.Token).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            lock (_gate)
+                _running = null;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using DeepLearning.Kernel.Protocol;
+using DeepLearning.Notebook;
+
+namespace DeepLearning.Kernel.Hosting;
+
+/// <summary>A Jupyter kernel around a notebook session: receives requests, runs them in order, publishes what comes.</summary>
+public sealed class JupyterKernel : IAsyncDisposable
+{
+    private readonly BlockingCollection<Message> _queue = [];
+    private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly UserInput _input = new();
+    private readonly Channels _channels;
+    private readonly CSharpSession _session;
+    private readonly Executor _executor;
+
+    /// <summary>Binds the sockets and starts to serve.</summary>
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="options">Options of the session; input and late output are the kernel's own.</param>
+    public JupyterKernel(ConnectionFile connection, SessionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        _session = new CSharpSession((options ?? new SessionOptions()) with
+        {
+            Input = _input.Read,
+            ForwardLateOutput = true,
+        });
+        _channels = new Channels(connection, _queue.Add, OnControl, _input.Answer);
+        _executor = new Executor(_channels, _session, _input);
+        _channels.Publish("status", new JsonObject { ["execution_state"] = "starting" }, null);
+        new Thread(Serve) { IsBackground = true, Name = "requests" }.Start();
+    }
+
+    /// <summary>Gets a task that ends when a client has asked the kernel to shut down.</summary>
+    public Task Exit => _exit.Task;
+
+    internal (int Shell, int Control, int Publish, int Input, int Heartbeat) Ports => _channels.Ports;
+
+    /// <summary>Interrupts the running cell, if there is one; variables survive.</summary>
+    public void Interrupt() => _executor.Interrupt();
+
+    /// <summary>Ends the kernel as if a client had asked for it.</summary>
+    public void Stop() => _exit.TrySetResult();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _queue.CompleteAdding();
+        _executor.Interrupt();
+        _channels.Dispose();
+        await _session.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void OnControl(Message message) => Busy(message, () => Handle(message, control: true));
+
+    private void Serve()
+    {
+        foreach (var message in _queue.GetConsumingEnumerable())
+        {
+            var abort = false;
+            Busy(message, () => abort = Handle(message, control: false));
+            while (abort && _queue.TryTake(out var waiting))
+                Busy(waiting, () => AbortOrHandle(waiting));
+        }
+    }
+
+    private void AbortOrHandle(Message message)
+    {
+        if (message.Type == "execute_request")
+            _executor.Abort(message);
+        else
+            Handle(message, control: false);
+    }
+
+    private void Busy(Message message, Action action)
+    {
+        _channels.Publish("status", new JsonObject { ["execution_state"] = "busy" }, message);
+        try
+        {
+            action();
+        }
+#pragma warning disable CA1031 // A request that fails in an unforeseen way must not end the kernel.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Console.Error.WriteLine($"[kernel] {message.Type} failed: {e}");
+        }
+
+        _channels.Publish("status", new JsonObject { ["execution_state"] = "idle" }, message);
+    }
+
+    private bool Handle(Message message, bool control)
+    {
+        switch (message.Type)
+        {
+            case "execute_request":
+                return _executor.Execute(message);
+            case "interrupt_request":
+                Interrupt();
+                break;
+            case "comm_open":
+                var close = new JsonObject { ["comm_id"] = message.Text("comm_id"), ["data"] = new JsonObject() };
+                _channels.Publish("comm_close", close, message);
+                return false;
+        }
+
+        if (Answer(message) is { } answer)
+            _channels.Reply(message, control, message.Type.Replace("_request", "_reply", StringComparison.Ordinal), answer);
+        if (message.Type == "shutdown_request")
+        {
+            _channels.Publish("shutdown_reply", Answer(message)!, message);
+            _exit.TrySetResult();
+        }
+
+        return false;
+    }
+
+    private JsonObject? Answer(Message message) => message.Type switch
+    {
+        "kernel_info_request" => Information.Kernel(),
+        "complete_request" => Information.Complete(_session, message),
+        "inspect_request" => Information.Inspect(_session, message),
+        "is_complete_request" => Information.IsComplete(_session, message),
+        "history_request" => Information.Ok(new JsonObject { ["history"] = _executor.History.Find(message) }),
+        "comm_info_request" => Information.Ok(new JsonObject { ["comms"] = new JsonObject() }),
+        "interrupt_request" => Information.Ok([]),
+        "shutdown_request" => Information.Ok(new JsonObject { ["restart"] = message.Flag("restart", false) }),
+        _ => null,
+    };
+}

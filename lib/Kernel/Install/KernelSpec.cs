@@ -1,0 +1,115 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace DeepLearning.Kernel.Install;
+
+/// <summary>A kernel that Jupyter knows.</summary>
+/// <param name="Name">The name that notebooks carry, for example <c>.net-csharp</c>.</param>
+/// <param name="DisplayName">The name that people see.</param>
+/// <param name="Folder">Where its kernel.json lies.</param>
+/// <param name="Ours">Whether this course installed it.</param>
+public sealed record InstalledKernel(string Name, string DisplayName, string Folder, bool Ours);
+
+/// <summary>Makes this kernel known to Jupyter, and unknown again.</summary>
+public static class KernelSpec
+{
+    /// <summary>The name that the course's notebooks carry: that of the archived .NET Interactive kernel.</summary>
+    public const string DefaultName = ".net-csharp";
+
+    private const string Mark = "deep_learning_in_csharp";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Gets the folder in which Jupyter looks for this user's kernels.</summary>
+    public static string UserFolder => Path.Combine(JupyterFolders.UserData, "kernels");
+
+    /// <summary>Writes the kernelspec. One of our own is replaced; another's only when that is asked for.</summary>
+    /// <param name="courseAssembly">The built course command: DeepLearning.Course.dll.</param>
+    /// <param name="folder">The folder of kernelspecs; null for the user's own.</param>
+    /// <param name="replace">Whether a kernel of the same name that is not ours may be overwritten.</param>
+    /// <param name="name">The kernel's name.</param>
+    /// <returns>The installed kernel.</returns>
+    /// <exception cref="IOException">The name belongs to another kernel.</exception>
+    /// <exception cref="FileNotFoundException">The assembly is not there.</exception>
+    public static InstalledKernel Install(
+        string courseAssembly, string? folder = null, bool replace = false, string name = DefaultName)
+    {
+        var assembly = Path.GetFullPath(courseAssembly);
+        if (!File.Exists(assembly))
+            throw new FileNotFoundException($"[kernel] there is no '{assembly}'; run `dotnet build` first.", assembly);
+        var target = Path.Combine(folder ?? UserFolder, name);
+        if (Read(target) is { Ours: false } other && !replace)
+        {
+            throw new IOException(
+                $"[kernel] the name '{name}' belongs to '{other.DisplayName}' in {target}; pass --replace to take it "
+                + "over, or choose another with --name.");
+        }
+
+        Directory.CreateDirectory(target);
+        File.WriteAllText(Path.Combine(target, "kernel.json"), Spec(assembly).ToJsonString(Json) + "\n");
+        return Read(target)!;
+    }
+
+    /// <summary>Removes a kernelspec that this course installed.</summary>
+    /// <param name="folder">The folder of kernelspecs; null for the user's own.</param>
+    /// <param name="name">The kernel's name.</param>
+    /// <returns>Whether there was one of ours.</returns>
+    public static bool Remove(string? folder = null, string name = DefaultName)
+    {
+        var target = Path.Combine(folder ?? UserFolder, name);
+        if (Read(target) is not { Ours: true })
+            return false;
+        Directory.Delete(target, recursive: true);
+        return true;
+    }
+
+    /// <summary>Lists the kernels in a folder of kernelspecs.</summary>
+    /// <param name="folder">The folder; null for the user's own.</param>
+    public static IReadOnlyList<InstalledKernel> List(string? folder = null)
+    {
+        var root = folder ?? UserFolder;
+        return Directory.Exists(root)
+            ? [.. Directory.GetDirectories(root).Order(StringComparer.Ordinal).Select(Read).OfType<InstalledKernel>()]
+            : [];
+    }
+
+    private static JsonObject Spec(string assembly)
+    {
+        // The host that runs us now also finds its way later, whatever the search path of a desktop icon is.
+        var host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
+            ? path
+            : "dotnet";
+        return new JsonObject
+        {
+            ["argv"] = new JsonArray(host, "exec", assembly, "kernel", "run", "--connection-file", "{connection_file}"),
+            ["display_name"] = "C# (Deep Learning)",
+            ["language"] = "C#",
+            ["interrupt_mode"] = "message",
+            ["metadata"] = new JsonObject { [Mark] = true },
+        };
+    }
+
+    private static InstalledKernel? Read(string folder)
+    {
+        var file = Path.Combine(folder, "kernel.json");
+        if (!File.Exists(file))
+            return null;
+        try
+        {
+            var json = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
+            var ours = json["metadata"] is JsonObject metadata && metadata.ContainsKey(Mark);
+            return new InstalledKernel(
+                Path.GetFileName(folder), (string?)json["display_name"] ?? string.Empty, folder, ours);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NullReferenceException)
+        {
+            // A damaged file is another's until someone says otherwise.
+            return new InstalledKernel(Path.GetFileName(folder), "(damaged kernel.json)", folder, Ours: false);
+        }
+    }
+}
