@@ -28,6 +28,7 @@ internal static class CourseCommand
         {
             RunCommand.Create(),
             DoctorCommand.Create(),
+            KernelCommand.Create(),
             WorkCommand.Create(),
         };
         root.SetAction(async (_, cancellation) =>

@@ -88,10 +88,12 @@ internal static class KernelCommand
     private static Command Run()
     {
         var command = new Command("run", "Runs the kernel; Jupyter calls this.") { ConnectionFile, AnyAddress };
-        command.SetAction(async (parsed, _) =>
+        // Synchronous, because the command line ends an asynchronous command at the first SIGINT, which is an
+        // interrupt here.
+        command.SetAction(parsed =>
         {
-            var code = await KernelHost.RunAsync(
-                parsed.GetValue(ConnectionFile)!, anyAddress: parsed.GetValue(AnyAddress));
+            var file = parsed.GetValue(ConnectionFile)!;
+            var code = KernelHost.RunAsync(file, anyAddress: parsed.GetValue(AnyAddress)).GetAwaiter().GetResult();
             Environment.Exit(code); // whatever threads a cell has left running
             return code;
         });

@@ -47,7 +47,11 @@ internal sealed class Executor(Channels channels, INotebookSession session, User
             channels.Publish("execute_result", content, request);
         }
 
-        var done = new JsonObject { ["status"] = "ok", ["user_expressions"] = new JsonObject(), ["payload"] = new JsonArray() };
+        var done = Information.Ok(new JsonObject
+        {
+            ["user_expressions"] = new JsonObject(),
+            ["payload"] = new JsonArray(),
+        });
         channels.Reply(request, control: false, "execute_reply", Counted(done));
         return false;
     }

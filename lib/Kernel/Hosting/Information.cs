@@ -55,12 +55,13 @@ internal static class Information
         });
     }
 
-    public static JsonObject IsComplete(IEditorServices editor, Message request) => editor.Check(request.Text("code")) switch
-    {
-        CodeCompleteness.Complete => new JsonObject { ["status"] = "complete" },
-        CodeCompleteness.Incomplete => new JsonObject { ["status"] = "incomplete", ["indent"] = "    " },
-        _ => new JsonObject { ["status"] = "invalid" },
-    };
+    public static JsonObject IsComplete(IEditorServices editor, Message request) =>
+        editor.Check(request.Text("code")) switch
+        {
+            CodeCompleteness.Complete => new JsonObject { ["status"] = "complete" },
+            CodeCompleteness.Incomplete => new JsonObject { ["status"] = "incomplete", ["indent"] = "    " },
+            _ => new JsonObject { ["status"] = "invalid" },
+        };
 
     public static JsonObject Ok(JsonObject content)
     {

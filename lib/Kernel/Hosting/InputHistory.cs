@@ -24,6 +24,8 @@ internal sealed class InputHistory
         {
             if (request.Text("hist_access_type") == "search")
                 found = found.Where(e => Matches(e.Code, request.Text("pattern")));
+            if (request.Flag("unique", false))
+                found = found.Reverse().DistinctBy(e => e.Code).Reverse();
             found = found.TakeLast(request.Number("n", _entries.Count));
         }
 

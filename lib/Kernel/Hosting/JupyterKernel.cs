@@ -5,7 +5,7 @@ using DeepLearning.Notebook;
 
 namespace DeepLearning.Kernel.Hosting;
 
-/// <summary>A Jupyter kernel around a notebook session: receives requests, runs them in order, publishes what comes.</summary>
+/// <summary>A Jupyter kernel around a notebook session: requests in, in order; outputs out.</summary>
 public sealed class JupyterKernel : IAsyncDisposable
 {
     private readonly BlockingCollection<Message> _queue = [];
@@ -105,11 +105,12 @@ public sealed class JupyterKernel : IAsyncDisposable
                 return false;
         }
 
+        var reply = message.Type.Replace("_request", "_reply", StringComparison.Ordinal);
         if (Answer(message) is { } answer)
-            _channels.Reply(message, control, message.Type.Replace("_request", "_reply", StringComparison.Ordinal), answer);
+            _channels.Reply(message, control, reply, answer);
         if (message.Type == "shutdown_request")
         {
-            _channels.Publish("shutdown_reply", Answer(message)!, message);
+            _channels.Publish(reply, Answer(message)!, message);
             _exit.TrySetResult();
         }
 

@@ -11,7 +11,7 @@ public static class KernelHost
     /// <param name="connectionFile">The file that the Jupyter client wrote.</param>
     /// <param name="options">Options of the session, or null.</param>
     /// <param name="anyAddress">Whether to listen on an address that other machines reach.</param>
-    /// <returns>The exit code: 0, or 2 when the connection file cannot be used (the reason is on standard error).</returns>
+    /// <returns>The exit code: 0, or 2 when the connection file cannot be used; standard error says why.</returns>
     public static async Task<int> RunAsync(
         string connectionFile, SessionOptions? options = null, bool anyAddress = false)
     {

@@ -15,7 +15,9 @@ internal static class ParentWatch
         var value = Environment.GetEnvironmentVariable("JPY_PARENT_PID");
         if (!long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var parent) || parent <= 1)
             return;
-        Action wait = OperatingSystem.IsWindows() ? () => WaitForHandle((nint)parent) : () => WaitForProcess((int)parent);
+        Action wait = OperatingSystem.IsWindows()
+            ? () => WaitForHandle((nint)parent)
+            : () => WaitForProcess((int)parent);
         new Thread(() =>
         {
             wait();
@@ -30,7 +32,8 @@ internal static class ParentWatch
     // On Windows the variable holds a handle of the parent, inherited.
     private static void WaitForHandle(nint handle)
     {
-        using var parent = new ManualResetEvent(false) { SafeWaitHandle = new SafeWaitHandle(handle, ownsHandle: false) };
+        using var safe = new SafeWaitHandle(handle, ownsHandle: false);
+        using var parent = new ManualResetEvent(false) { SafeWaitHandle = safe };
         parent.WaitOne();
     }
 

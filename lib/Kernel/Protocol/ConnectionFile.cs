@@ -18,7 +18,7 @@ public sealed record ConnectionFile(
     /// <summary>Reads the connection file that a Jupyter client wrote.</summary>
     /// <param name="path">The file.</param>
     /// <param name="anyAddress">Whether an address that other machines reach is accepted.</param>
-    /// <exception cref="InvalidDataException">The file is not a connection file, or asks for what is not offered.</exception>
+    /// <exception cref="InvalidDataException">It is no connection file, or asks for what is not offered.</exception>
     public static ConnectionFile Read(string path, bool anyAddress = false)
     {
         try

@@ -13,7 +13,8 @@ internal sealed record Message(
     IReadOnlyList<byte[]> Route, byte[] RawHeader, string Type, string Session, JsonObject Metadata, JsonObject Content)
 {
     /// <summary>Gets a text of the content; empty when it is missing.</summary>
-    public string Text(string name) => Content[name] is JsonValue value && value.TryGetValue(out string? text) ? text : "";
+    public string Text(string name) =>
+        Content[name] is JsonValue value && value.TryGetValue(out string? text) ? text : string.Empty;
 
     /// <summary>Gets a number of the content.</summary>
     public int Number(string name, int otherwise = 0) =>

@@ -75,7 +75,7 @@ internal sealed class MessageCodec(string key)
     /// <summary>Gets the topic frame of an output.</summary>
     public static IReadOnlyList<byte[]> Topic(string type) => [Encoding.ASCII.GetBytes(type)];
 
-    private static JsonObject Parse(byte[] json) => JsonNode.Parse(json)!.AsObject();
+    private static JsonObject Parse(byte[] json) => JsonNode.Parse(json)?.AsObject() ?? throw new JsonException();
 
     private static byte[] Bytes(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, Json);
 }

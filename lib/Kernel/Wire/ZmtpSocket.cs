@@ -60,7 +60,7 @@ internal sealed class ZmtpSocket : IDisposable
         _ => "REP",
     };
 
-    /// <summary>Sends a message: a router to the peer that its first frame names, a publisher to all that want it.</summary>
+    /// <summary>Sends to the peer named by the first frame (a router) or to all who want it (a publisher).</summary>
     public void Send(IReadOnlyList<byte[]> message)
     {
         if (_kind == ZmtpKind.Publisher)
@@ -119,7 +119,8 @@ internal sealed class ZmtpSocket : IDisposable
         {
             peer.Serve(SocketType, _handshakeTime, identity => Enter(peer, identity), Receive);
         }
-        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException or InvalidDataException)
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException
+            or InvalidDataException)
         {
             // The connection ended, politely or not; the others go on.
         }
