@@ -7,7 +7,9 @@ namespace DeepLearning.Display.Drawing;
 internal static class Markup
 {
     /// <summary>Escapes text for element content and quoted attributes, and drops characters that XML forbids.</summary>
-    public static string Escape(string text)
+    /// <param name="text">Any text.</param>
+    /// <param name="keepLines">Whether line ends stay; they become spaces otherwise.</param>
+    public static string Escape(string text, bool keepLines = false)
     {
         var safe = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -19,6 +21,7 @@ internal static class Markup
                 '>' => safe.Append("&gt;"),
                 '"' => safe.Append("&quot;"),
                 '\'' => safe.Append("&#39;"),
+                '\n' when keepLines => safe.Append(c),
                 '\t' or '\n' or '\r' => safe.Append(' '),
                 < ' ' or '\uFFFE' or '\uFFFF' => safe,
                 _ => safe.Append(c),

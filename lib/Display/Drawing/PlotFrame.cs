@@ -51,7 +51,8 @@ internal sealed class PlotFrame
         var bottom = 26 + (string.IsNullOrEmpty(plot.X.Title) ? 0 : 20);
         var area = new Box(
             box.X + left, box.Y + head, Math.Max(20, box.Width - left - 18), Math.Max(20, box.Height - head - bottom));
-        var widest = plot.X.Categories is { Count: > 0 } names ? names.Max(n => n.Length) * CharWidth : 50;
+        var widest = plot.X.Categories is { Count: > 0 } names ? names.Max(n => n.Length) * CharWidth
+            : plot.X.Kind == AxisKind.Date ? 60 : 36;
         var xTicks = x.ShareTicks((int)Math.Clamp(area.Width / (widest + 25), 2, 12));
         return new PlotFrame(area, x, y, xTicks, yTicks);
     }

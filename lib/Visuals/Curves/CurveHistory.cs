@@ -1,0 +1,52 @@
+namespace DeepLearning.Visuals.Curves;
+
+/// <summary>The numbers of one curve as they come in.</summary>
+internal sealed class CurveHistory(string name)
+{
+    /// <summary>Curves with at least this many numbers are smoothed for the eye.</summary>
+    public const int SmoothFrom = 40;
+
+    /// <summary>Gets the name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets the steps, growing.</summary>
+    public List<double> Steps { get; } = [];
+
+    /// <summary>Gets the values; NaN where the model gave none.</summary>
+    public List<double> Values { get; } = [];
+
+    /// <summary>Gets whether larger is better: accuracies and their like, drawn in a panel of their own.</summary>
+    public bool IsScore { get; } = ScoreWords.Any(w => name.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Gets whose curve it is, without the measure: "train" for "train loss" and "train accuracy".</summary>
+    public string Owner { get; } = string.Join(' ', name.Split(' ', '-', '_', '.', '/')
+        .Where(w => !ScoreWords.Concat(LossWords).Any(m => w.Contains(m, StringComparison.OrdinalIgnoreCase))));
+
+    private static readonly string[] LossWords = ["loss", "error", "entropy", "nll", "mse", "mae", "perplexity"];
+
+    private static readonly string[] ScoreWords =
+        ["acc", "score", "f1", "auc", "iou", "dice", "precision", "recall", "right", "bleu", "r2"];
+
+    /// <summary>
+    /// The mean over a twentieth of the curve around each place: it follows without lagging behind.
+    /// </summary>
+    public double[] Smooth()
+    {
+        var half = Math.Max(1, Values.Count / 40);
+        return [.. Enumerable.Range(0, Values.Count).Select(Around)];
+
+        double Around(int i)
+        {
+            // Both sides reach equally far, so that the ends are not pulled towards the middle.
+            var reach = Math.Min(half, Math.Min(i, Values.Count - 1 - i));
+            var (sum, count) = (0.0, 0);
+            for (var j = i - reach; j <= i + reach; j++)
+            {
+                if (double.IsFinite(Values[j]))
+                    (sum, count) = (sum + Values[j], count + 1);
+            }
+
+            return count > 0 ? sum / count : double.NaN;
+        }
+    }
+}
