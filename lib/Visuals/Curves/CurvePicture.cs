@@ -49,13 +49,19 @@ internal static class CurvePicture
             {
                 series.Add(new PlotSeries(curve.Name, steps, values)
                 {
-                    Style = style, Width = 1, Opacity = 0.35, Dash = "", InLegend = false,
+                    Style = style,
+                    Width = 1,
+                    Opacity = 0.35,
+                    Dash = "",
+                    InLegend = false,
                 });
             }
 
             series.Add(new PlotSeries(curve.Name, steps, smooth ? curve.Smooth() : values)
             {
-                Style = style, Width = 2.2, Marks = values.Length <= 12,
+                Style = style,
+                Width = 2.2,
+                Marks = values.Length <= 12,
             });
         }
 
