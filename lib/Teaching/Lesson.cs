@@ -10,7 +10,9 @@ public static class Lesson
 {
     private static Session _session = Session.None;
 
-    /// <summary>Begins a chapter: one line on package set, threads and runtime; later calls know where they are.</summary>
+    /// <summary>
+    /// Begins a chapter: one line on package set, threads and runtime; later calls know where they are.
+    /// </summary>
     /// <param name="chapter">The chapter's number, two digits.</param>
     /// <param name="threads">How many threads the tensor library uses.</param>
     /// <exception cref="ArgumentException">There is no such chapter.</exception>

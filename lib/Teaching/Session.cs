@@ -5,7 +5,8 @@ using DeepLearning.Display;
 namespace DeepLearning.Teaching;
 
 /// <summary>Knows which chapter runs, and with what.</summary>
-/// <remarks>One per process: the working directory, where bands and solutions lie, is one per process as well.</remarks>
+/// <remarks>One per process: the working directory, where bands and solutions lie, is one per process as
+/// well.</remarks>
 internal sealed record Session(Chapter? Chapter, int? Threads) : IDisplayable
 {
     public static readonly Session None = new(null, null);

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace DeepLearning.Datasets;
 
-/// <summary>Lists every data set that the course knows, read once from <c>data/catalogue.json</c> in the assembly.</summary>
+/// <summary>
+/// Lists every data set that the course knows, read once from <c>data/catalogue.json</c> in the assembly.
+/// </summary>
 public static class Catalogue
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

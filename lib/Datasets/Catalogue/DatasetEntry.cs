@@ -1,6 +1,8 @@
 namespace DeepLearning.Datasets;
 
-/// <summary>Describes one data set of the catalogue: what it is, whose it is, and which bytes are the true ones.</summary>
+/// <summary>
+/// Describes one data set of the catalogue: what it is, whose it is, and which bytes are the true ones.
+/// </summary>
 /// <param name="Name">The name of its folder and of its entry, for example <c>mnist</c>.</param>
 /// <param name="Title">How people call it.</param>
 /// <param name="Description">What is in it, in one or two sentences.</param>

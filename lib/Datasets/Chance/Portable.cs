@@ -1,6 +1,8 @@
 namespace DeepLearning.Datasets;
 
-/// <summary>Sine and cosine from additions and multiplications alone, so that they are equal on every machine.</summary>
+/// <summary>
+/// Sine and cosine from additions and multiplications alone, so that they are equal on every machine.
+/// </summary>
 internal static class Portable
 {
     /// <summary>Gets sine and cosine of an angle in radians, for angles up to a few thousand.</summary>

@@ -23,7 +23,8 @@ public enum DatasetProblem
 public sealed class DatasetException : Exception
 {
     internal DatasetException(
-        DatasetProblem problem, string dataset, string file, string message, long? offset = null, Exception? cause = null)
+        DatasetProblem problem, string dataset, string file, string message, long? offset = null,
+        Exception? cause = null)
         : base($"[{dataset}] {message}", cause)
     {
         Problem = problem;
@@ -41,6 +42,8 @@ public sealed class DatasetException : Exception
     /// <summary>Gets the file or folder that is wrong.</summary>
     public string File { get; }
 
-    /// <summary>Gets the position in the unpacked bytes where the format is broken, when it is about the format.</summary>
+    /// <summary>
+    /// Gets the position in the unpacked bytes where the format is broken, when it is about the format.
+    /// </summary>
     public long? Offset { get; }
 }

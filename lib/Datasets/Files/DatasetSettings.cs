@@ -20,7 +20,9 @@ internal sealed record DatasetSettings
     /// <summary>The longest silence that is still taken for a slow line.</summary>
     public TimeSpan StallTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>The longest one file may take in all, so that a server that drips bytes cannot hold a chapter.</summary>
+    /// <summary>
+    /// The longest one file may take in all, so that a server that drips bytes cannot hold a chapter.
+    /// </summary>
     public TimeSpan FileTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How long to wait for another process that is fetching the same file.</summary>

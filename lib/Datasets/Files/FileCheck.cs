@@ -22,7 +22,9 @@ internal static class FileCheck
 
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>Says how large the bytes are, what they hash to, and, when the catalogue knows them, what they are.</summary>
+    /// <summary>
+    /// Says how large the bytes are, what they hash to, and, when the catalogue knows them, what they are.
+    /// </summary>
     public static string Describe(long length, string sha256)
     {
         var known = Catalogue.Recognise(sha256);

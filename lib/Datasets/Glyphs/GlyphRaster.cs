@@ -42,7 +42,7 @@ internal static class GlyphRaster
 
     private static float Grain(ulong bits)
     {
-        var sum = (uint)(bits & 0xFFFF) + (uint)((bits >> 16) & 0xFFFF) + (uint)((bits >> 32) & 0xFFFF) + (uint)(bits >> 48);
+        var sum = (uint)(ushort)bits + (ushort)(bits >> 16) + (ushort)(bits >> 32) + (ushort)(bits >> 48);
         return ((sum * (1f / 65536f)) - 2f) / FourDrawSpread;
     }
 

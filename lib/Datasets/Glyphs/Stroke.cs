@@ -1,6 +1,8 @@
 namespace DeepLearning.Datasets;
 
-/// <summary>A chain of points in the unit square, x to the right and y down: what one movement of a pen draws.</summary>
+/// <summary>
+/// A chain of points in the unit square, x to the right and y down: what one movement of a pen draws.
+/// </summary>
 /// <param name="Points">The corners, in drawing order.</param>
 internal sealed record Stroke((double X, double Y)[] Points)
 {

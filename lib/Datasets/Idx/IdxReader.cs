@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace DeepLearning.Datasets;
 
-/// <summary>Reads the IDX format of MNIST: big-endian magic and sizes, then the values; gzip around it or not.</summary>
+/// <summary>
+/// Reads the IDX format of MNIST: big-endian magic and sizes, then the values; gzip around it or not.
+/// </summary>
 /// <remarks>
 /// The header is believed only after it was checked against what the caller expects, so a file that claims four
 /// thousand million pictures, or a few kilobytes that unpack to gigabytes, costs nothing.

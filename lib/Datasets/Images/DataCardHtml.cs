@@ -27,10 +27,15 @@ internal static class DataCardHtml
             .Append(Escape(card.Title)).Append(Badge(card.Origin)).Append("</h3><dl>");
         foreach (var (name, value) in card.Facts)
             html.Append($"<dt>{Escape(name)}</dt><dd>{Escape(value)}</dd>");
-        html.Append($"</dl><h4>Classes: {card.ClassCounts.Count}, {Escape(card.Balance())}</h4><div class=\"dlc-bars\">");
+        html.Append($"</dl><h4>Classes: {card.ClassCounts.Count}, {Escape(card.Balance())}</h4>")
+            .Append("<div class=\"dlc-bars\">");
         var largest = Math.Max(1, card.ClassCounts.Max(c => c.Count));
         foreach (var (name, count) in card.ClassCounts)
-            html.Append($"<span>{Escape(name)}</span><i style=\"width:{100.0 * count / largest:0.#}%\"></i><b>{count:N0}</b>");
+        {
+            html.Append($"<span>{Escape(name)}</span><i style=\"width:{100.0 * count / largest:0.#}%\"></i>")
+                .Append($"<b>{count:N0}</b>");
+        }
+
         html.Append("</div>");
         if (card.Examples is { Pixels: not null } sheet)
             html.Append(Picture(card, Png.DataAddress(sheet.Pixels, sheet.Width, sheet.Height)));

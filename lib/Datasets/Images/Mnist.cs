@@ -15,7 +15,8 @@ public static class Mnist
     /// <summary>Loads a part of the data set: from COURSE_DATA, the cache, a mirror, or the generator.</summary>
     /// <param name="split">Which part.</param>
     /// <param name="count">Only so many pictures from the start; all of them when left out.</param>
-    /// <returns>60,000 (train) or 10,000 (test) pictures, real or generated; see <see cref="LabelledImages.Origin"/>.</returns>
+    /// <returns>60,000 (train) or 10,000 (test) pictures, real or generated; see <see
+    /// cref="LabelledImages.Origin"/>.</returns>
     /// <exception cref="DatasetException">A file is there but wrong. An absent file is no error.</exception>
     public static LabelledImages Load(Split split = Split.Train, int? count = null) =>
         Load(split, count, DatasetSettings.FromEnvironment());

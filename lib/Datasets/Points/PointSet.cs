@@ -20,7 +20,8 @@ public sealed record PointSet(Tensor Points, Tensor Labels)
         if (test <= 0 || test >= Count)
         {
             throw new ArgumentOutOfRangeException(nameof(testShare), testShare,
-                $"[PointSet.Split] a share of {testShare} leaves {test} of {Count} points to test; need 1 to {Count - 1}.");
+                $"[PointSet.Split] a share of {testShare} leaves {test} of {Count} points to test;"
+                + $" need 1 to {Count - 1}.");
         }
 
         var order = Enumerable.Range(0, Count).Select(i => (long)i).ToArray();

@@ -3,7 +3,8 @@ using DeepLearning.Display;
 namespace DeepLearning.Teaching;
 
 /// <summary>Shows all chapters by part, with links to those that are written.</summary>
-/// <param name="Stops">The chapters, each with its notebook (null when it is not written) and its solved exercises.</param>
+/// <param name="Stops">The chapters, each with its notebook (null when it is not written) and its solved
+/// exercises.</param>
 public sealed record CourseMap(IReadOnlyList<CourseStop> Stops) : IDisplayable
 {
     /// <summary>Looks which chapters lie in a folder and how far the learner is.</summary>
@@ -12,7 +13,8 @@ public sealed record CourseMap(IReadOnlyList<CourseStop> Stops) : IDisplayable
     public static CourseMap Of(string folder, ProgressStore progress) => new([.. Chapters.All.Select(chapter =>
     {
         var tasks = ExerciseBook.Current.All.Where(t => t.Chapter == chapter.Number).ToList();
-        return new CourseStop(chapter, chapter.Notebook(folder), tasks.Count(t => progress.Get(t.Id).Passed), tasks.Count);
+        var solved = tasks.Count(t => progress.Get(t.Id).Passed);
+        return new CourseStop(chapter, chapter.Notebook(folder), solved, tasks.Count);
     })]);
 
     /// <inheritdoc/>
@@ -21,6 +23,13 @@ public sealed record CourseMap(IReadOnlyList<CourseStop> Stops) : IDisplayable
         [MimeTypes.Html] = CourseMapHtml.Of(this),
         [MimeTypes.Svg] = CourseMapSvg.Of(this),
         [MimeTypes.Text] = Text(),
+    };
+
+    private static string Where(CourseStop stop) => stop switch
+    {
+        { Notebook: null } => " (not written yet)",
+        { Note: "" } => $" -> {stop.Notebook}",
+        _ => $" -> {stop.Notebook}, {stop.Note}",
     };
 
     private string Text()
@@ -32,8 +41,7 @@ public sealed record CourseMap(IReadOnlyList<CourseStop> Stops) : IDisplayable
         foreach (var part in Stops.GroupBy(s => s.Chapter.Part))
         {
             lines.Add(part.Key);
-            lines.AddRange(part.Select(s => $"  {s.Chapter.Number} {s.Chapter.Title}: {s.Chapter.Goal}"
-                + (s.Notebook is null ? " (not written yet)" : $" -> {s.Notebook}{(s.Note is "" ? "" : $", {s.Note}")}")));
+            lines.AddRange(part.Select(s => $"  {s.Chapter.Number} {s.Chapter.Title}: {s.Chapter.Goal}{Where(s)}"));
         }
 
         return string.Join('\n', lines);

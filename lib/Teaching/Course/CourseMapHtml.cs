@@ -15,7 +15,8 @@ internal static class CourseMapHtml
         + ".dlc-map a.stop{border:2px solid var(--accent);background:var(--panel)}"
         + ".dlc-map a.stop:hover b{text-decoration:underline}.dlc-map .num{color:var(--accent);font-weight:700;"
         + "font-variant-numeric:tabular-nums;margin-right:.4rem}.dlc-map .off .num,.dlc-map .off{color:var(--soft)}"
-        + ".dlc-map .off{border-style:dashed}.dlc-map .off b{font-weight:500}.dlc-map small{display:block;color:var(--soft)}"
+        + ".dlc-map .off{border-style:dashed}.dlc-map .off b{font-weight:500}"
+        + ".dlc-map small{display:block;color:var(--soft)}"
         + ".dlc-map .done{color:var(--good);font-weight:600}</style>";
 
     public static string Of(CourseMap map)

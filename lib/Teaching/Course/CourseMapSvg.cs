@@ -35,7 +35,7 @@ internal static class CourseMapSvg
 
         var (width, height) = ((2 * Margin) + (Columns * CellWidth), y + Margin);
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" "
-            + $"height=\"{height}\" role=\"img\" aria-label=\"Map of the {map.Stops.Count} chapters of the course\">{Rules}"
+            + $"height=\"{height}\" role=\"img\" aria-label=\"Map of the {map.Stops.Count} chapters\">{Rules}"
             + $"<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>{body}</svg>";
     }
 
@@ -51,7 +51,11 @@ internal static class CourseMapSvg
         for (var i = 0; i < lines.Count; i++)
             svg.Append($"<text x=\"{x + 30}\" y=\"{y + 20 + (15 * i)}\">{Escape(lines[i])}</text>");
         if (lines.Count < 3)
-            svg.Append($"<text class=\"soft\" x=\"{x + 30}\" y=\"{y + 22 + (15 * lines.Count)}\">{(on ? "open it" : "not written yet")}</text>");
+        {
+            svg.Append($"<text class=\"soft\" x=\"{x + 30}\" y=\"{y + 22 + (15 * lines.Count)}\">")
+                .Append(on ? "open it</text>" : "not written yet</text>");
+        }
+
         svg.Append(on ? "</a>" : "</g>");
     }
 

@@ -49,8 +49,8 @@ public sealed record Doctor(IReadOnlyList<DoctorCheck> Checks) : IDisplayable
     private string Html()
     {
         var html = new StringBuilder($"{Style}{Rules}<section class=\"dlc dlc-doctor\" aria-label=\"Doctor\"><p><b>")
-            .Append(Summary()).Append("</b></p><table><thead><tr><th scope=\"col\">State</th><th scope=\"col\">What</th>")
-            .Append("<th scope=\"col\">Found</th></tr></thead><tbody>");
+            .Append(Summary()).Append("</b></p><table><thead><tr><th scope=\"col\">State</th>")
+            .Append("<th scope=\"col\">What</th><th scope=\"col\">Found</th></tr></thead><tbody>");
         foreach (var check in Checks)
         {
             html.Append($"<tr><td><span class=\"l {check.Light}\">{Sign(check.Light)}</span></td>")

@@ -15,24 +15,26 @@ internal static class MachineChecks
 
     private static DoctorCheck Runtime()
     {
-        var version = Environment.Version;
-        return version.Major >= 10
-            ? new(".NET", Light.Green, RuntimeInformation.FrameworkDescription, "")
-            : new(".NET", Light.Red, RuntimeInformation.FrameworkDescription, "Install the .NET 10 SDK or a later one.");
+        var found = RuntimeInformation.FrameworkDescription;
+        return Environment.Version.Major >= 10
+            ? new(".NET", Light.Green, found, "")
+            : new(".NET", Light.Red, found, "Install the .NET 10 SDK or a later one.");
     }
 
-    /// <summary>Looks for SDKs beside the runtime: <c>shared/Microsoft.NETCore.App/10.0.0</c> is three levels down.</summary>
+    /// <summary>
+    /// Looks for SDKs beside the runtime: <c>shared/Microsoft.NETCore.App/10.0.0</c> is three levels down.
+    /// </summary>
     private static DoctorCheck Sdk()
     {
         var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
         var folder = Path.Combine(root, "sdk");
         var versions = Directory.Exists(folder)
-            ? Directory.GetDirectories(folder).Select(d => Path.GetFileName(d)!).Where(n => char.IsDigit(n[0])).Order().ToList()
-            : [];
+            ? Directory.GetDirectories(folder).Select(d => Path.GetFileName(d)!).Where(n => char.IsDigit(n[0])).Order()
+            : Enumerable.Empty<string>();
+        var found = string.Join(", ", versions.DefaultIfEmpty("none beside this runtime"));
         return versions.Any(v => int.TryParse(v.Split('.')[0], out var major) && major >= 10)
-            ? new(".NET SDK", Light.Green, string.Join(", ", versions), "")
-            : new(".NET SDK", Light.Amber, versions.Count == 0 ? "none beside this runtime" : string.Join(", ", versions),
-                "Chapters run; to build the course install the .NET 10 SDK.");
+            ? new(".NET SDK", Light.Green, found, "")
+            : new(".NET SDK", Light.Amber, found, "Chapters run; to build the course install the .NET 10 SDK.");
     }
 
     private static DoctorCheck System() => new("System", Light.Green,
@@ -72,9 +74,9 @@ internal static class MachineChecks
     {
         try
         {
-            var folder = Path.GetFullPath(Environment.GetFolderPath(
-                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } home
-                ? home : Path.GetTempPath());
+            var home = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            var folder = Path.GetFullPath(home.Length > 0 ? home : Path.GetTempPath());
             var free = new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : Existing(folder))
                 .AvailableFreeSpace / Giga;
             return free >= DiskGigabytes
@@ -84,7 +86,7 @@ internal static class MachineChecks
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return new("Disk", Light.Amber, $"cannot tell: {cause.Message}", "Point COURSE_CACHE to a folder of yours.");
+            return new("Disk", Light.Amber, $"cannot tell: {cause.Message}", "Point COURSE_CACHE to your own folder.");
         }
     }
 

@@ -31,14 +31,14 @@ public sealed class ExerciseBook
 
     /// <summary>Finds an exercise.</summary>
     /// <param name="id">Chapter and number, for example <c>04-1</c>.</param>
-    /// <exception cref="ArgumentException">There is no such exercise; the message lists those of the chapter.</exception>
+    /// <exception cref="ArgumentException">There is no such exercise; the message lists those of the
+    /// chapter.</exception>
     public ExerciseTask Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        var others = All.Where(t => t.Chapter == id.Split('-')[0]).Select(t => t.Id).DefaultIfEmpty("none");
         return All.FirstOrDefault(t => t.Id == id) ?? throw new ArgumentException(
-            $"[Exercise] no exercise '{id}'; this chapter has "
-            + $"{string.Join(", ", All.Where(t => t.Chapter == id.Split('-')[0]).Select(t => t.Id).DefaultIfEmpty("none"))}.",
-            nameof(id));
+            $"[Exercise] no exercise '{id}'; this chapter has {string.Join(", ", others)}.", nameof(id));
     }
 
     /// <summary>Finds a chapter's quiz.</summary>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace DeepLearning.Teaching;
 
-/// <summary>Reads solutions out of the notebooks in <c>solutions/</c>: the cell with the id <c>solution-NN-n</c>.</summary>
+/// <summary>
+/// Reads solutions out of the notebooks in <c>solutions/</c>: the cell with the id <c>solution-NN-n</c>.
+/// </summary>
 internal static class SolutionBook
 {
     /// <summary>Finds the source of an exercise's solution, or null.</summary>
@@ -11,7 +13,7 @@ internal static class SolutionBook
         var solutions = Path.Combine(folder, "solutions");
         if (!Directory.Exists(solutions))
             return null;
-        foreach (var path in Directory.EnumerateFiles(solutions, $"{task.Chapter}-*.ipynb").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(solutions, $"{task.Chapter}-*.ipynb").Order())
         {
             try
             {

@@ -24,7 +24,9 @@ public sealed record BandFile(string Chapter, IReadOnlyDictionary<string, Metric
     /// <exception cref="JsonException">The text is not such a file; the message says where.</exception>
     public static BandFile Read(string path) => Parse(File.ReadAllText(path));
 
-    /// <summary>Reads bands from JSON text. <c>low</c> and <c>high</c> are both written, null where one-sided.</summary>
+    /// <summary>
+    /// Reads bands from JSON text. <c>low</c> and <c>high</c> are both written, null where one-sided.
+    /// </summary>
     /// <param name="json">The text of the file.</param>
     /// <exception cref="JsonException">The text is not such a file; the message says where.</exception>
     public static BandFile Parse(string json) => JsonSerializer.Deserialize<BandFile>(json, Options)

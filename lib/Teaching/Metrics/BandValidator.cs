@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace DeepLearning.Teaching;
 
 /// <summary>
@@ -49,15 +51,15 @@ public static class BandValidator
         {
             var (worstLow, worstHigh) = (band.Seeds.Min() - band.Margin, band.Seeds.Max() + band.Margin);
             if (band.Low is { } low && !Near(low, share ? Math.Max(0, worstLow) : worstLow, band.Margin))
-                yield return FormattableString.Invariant($"low is {low}; lowest seed minus margin is {worstLow:0.######}");
+                yield return Invariant($"low is {low}; lowest seed minus margin is {worstLow:0.######}");
             if (band.High is { } high && !Near(high, share ? Math.Min(1, worstHigh) : worstHigh, band.Margin))
-                yield return FormattableString.Invariant($"high is {high}; highest seed plus margin is {worstHigh:0.######}");
+                yield return Invariant($"high is {high}; highest seed plus margin is {worstHigh:0.######}");
         }
 
         if (band.Broken.Count == 0)
             yield return "no broken variant: say what an untrained or crippled model scores";
         foreach (var broken in band.Broken.Where(b => band.Contains(b.Value)))
-            yield return FormattableString.Invariant($"'{broken.Variant}' scores {broken.Value}, which passes");
+            yield return Invariant($"'{broken.Variant}' scores {broken.Value}, which passes");
         foreach (var broken in band.Broken.Where(b => string.IsNullOrWhiteSpace(b.Variant)))
             yield return $"a broken variant without a name ({broken.Value})";
     }

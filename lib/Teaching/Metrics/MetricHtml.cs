@@ -23,7 +23,8 @@ internal static class MetricHtml
         var html = new StringBuilder(Style + Rules);
         html.Append($"<div class=\"dlc dlc-metric {(metric.Passed ? "ok" : "off")}\"><p class=\"head\">")
             .Append($"<code>{Escape(metric.Name)}</code> <b>{Escape(MetricText.Value(metric))}</b>")
-            .Append($"<span class=\"sign\">{(metric.Passed ? "\u2713 as expected" : "\u2717 not as expected")}</span></p>");
+            .Append("<span class=\"sign\">")
+            .Append(metric.Passed ? "\u2713 as expected" : "\u2717 not as expected").Append("</span></p>");
         if (metric is { Spec: { } spec, Band: { } band })
         {
             html.Append($"<p class=\"soft\">{Escape(spec.Meaning)}</p>");
@@ -55,13 +56,15 @@ internal static class MetricHtml
         {
             var x = X(axis, broken.Value);
             svg.Append(Invariant($"<path d=\"M{x - 4:0.#} 15l8 8m0-8l-8 8\" stroke=\"var(--bad)\" "))
-                .Append($"stroke-width=\"2\"><title>{Escape(broken.Variant)}: {Escape(spec.Format(broken.Value))}</title></path>");
+                .Append("stroke-width=\"2\"><title>")
+                .Append($"{Escape(broken.Variant)}: {Escape(spec.Format(broken.Value))}</title></path>");
         }
 
         if (double.IsFinite(metric.Value))
         {
-            svg.Append(Invariant($"<path d=\"M{X(axis, metric.Value):0.#} 26l-6 10h12z\" fill=\"var(--ink)\"/>"))
-                .Append(Invariant($"<path d=\"M{X(axis, metric.Value):0.#} 9v18\" stroke=\"var(--ink)\" stroke-width=\"2\"/>"));
+            var x = X(axis, metric.Value);
+            svg.Append(Invariant($"<path d=\"M{x:0.#} 26l-6 10h12z\" fill=\"var(--ink)\"/>"))
+                .Append(Invariant($"<path d=\"M{x:0.#} 9v18\" stroke=\"var(--ink)\" stroke-width=\"2\"/>"));
         }
 
         svg.Append("</svg>");

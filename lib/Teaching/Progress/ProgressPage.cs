@@ -28,7 +28,8 @@ public sealed record ProgressPage(
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(book);
-        return new([.. book.All.Select(t => (t, store.Get(t.Id)))], store.Trouble ?? "Kept on this machine, for you alone.");
+        var rows = book.All.Select(t => (t, store.Get(t.Id)));
+        return new([.. rows], store.Trouble ?? "Kept on this machine, for you alone.");
     }
 
     /// <inheritdoc/>
@@ -43,7 +44,8 @@ public sealed record ProgressPage(
 
     private string Html()
     {
-        var html = new StringBuilder($"{Style}{Rules}<section class=\"dlc dlc-progress\" aria-label=\"Your progress\"><p>")
+        var html = new StringBuilder(Style + Rules)
+            .Append("<section class=\"dlc dlc-progress\" aria-label=\"Your progress\"><p>")
             .Append($"<b>{Solved} of {Rows.Count}</b> exercises solved ")
             .Append($"<meter min=\"0\" max=\"{Rows.Count}\" value=\"{Solved}\">{Solved} of {Rows.Count}</meter></p>");
         foreach (var chapter in Rows.GroupBy(r => r.Task.Chapter))

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace DeepLearning.Teaching;
 
-/// <summary>Keeps attempts and solved exercises in the user's data folder: private, atomic, and never in the way.</summary>
+/// <summary>
+/// Keeps attempts and solved exercises in the user's data folder: private, atomic, and never in the way.
+/// </summary>
 /// <remarks>
 /// <c>COURSE_PROGRESS</c> names another file. Whatever the disk does, a chapter goes on: what cannot be saved is kept
 /// in memory for the life of the process.

@@ -61,14 +61,16 @@ internal static class QuizHtml
             foreach (var (k, option) in question.Options.Index())
             {
                 html.Append($"<label><input type=\"radio\" name=\"option\" value=\"{k}\">")
-                    .Append($"<span class=\"key\">{QuizQuestion.Letter(k)})</span><span>{Escape(option.Text)}</span></label>");
+                    .Append($"<span class=\"key\">{QuizQuestion.Letter(k)})</span>")
+                    .Append($"<span>{Escape(option.Text)}</span></label>");
             }
 
             html.Append("</fieldset><p class=\"why\" role=\"status\" aria-live=\"polite\"></p></form>");
         }
 
-        return html.Append("<p><span class=\"score\" role=\"status\" aria-live=\"polite\">Choose an answer: it is marked")
-            .Append($" at once. No marks? Quiz(&quot;{sheet.Chapter}&quot;, &quot;a b c d a&quot;) marks letters.</span> ")
+        return html.Append("<p><span class=\"score\" role=\"status\" aria-live=\"polite\">")
+            .Append("Choose an answer: it is marked at once. No marks? ")
+            .Append($"Quiz(&quot;{sheet.Chapter}&quot;, &quot;a b c d a&quot;) marks letters.</span> ")
             .Append("<button type=\"button\">Start again</button></p></section>")
             .Append(Script).ToString();
     }

@@ -79,7 +79,11 @@ public sealed class MirrorTests : IDisposable
         await using var server = Server((request, stream) =>
         {
             if (request.Number == 1)
-                return LyingServer.SendAsync(stream, "200 OK", _fixture.Bytes.AsMemory(0, 100_000), _fixture.Bytes.Length);
+            {
+                var part = _fixture.Bytes.AsMemory(0, 100_000);
+                return LyingServer.SendAsync(stream, "200 OK", part, _fixture.Bytes.Length);
+            }
+
             resumedFrom = request.From;
             var rest = _fixture.Bytes.AsMemory((int)request.From);
             return LyingServer.SendAsync(stream, "206 Partial Content", rest, extra:

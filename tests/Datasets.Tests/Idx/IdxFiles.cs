@@ -24,8 +24,8 @@ internal static class IdxFiles
         return memory.ToArray();
     }
 
-    public static byte[] Images(int count, int side = 28) =>
-        Raw(2051, [(uint)count, (uint)side, (uint)side], [.. Enumerable.Range(0, count * side * side).Select(i => (byte)i)]);
+    public static byte[] Images(int count, int side = 28) => Raw(2051, [(uint)count, (uint)side, (uint)side],
+        [.. Enumerable.Range(0, count * side * side).Select(i => (byte)i)]);
 
     public static byte[] Labels(params byte[] labels) => Raw(2049, [(uint)labels.Length], labels);
 }

@@ -68,7 +68,8 @@ public sealed class MnistTests : IDisposable
         Directory.CreateDirectory(_folder.File("data/mnist"));
 
         Assert.Equal("amber", DatasetCheck.Of(Mnist.Entry, Settings()).Light);
-        var (_, light, finding, _) = DatasetCheck.Of(Mnist.Entry, Settings() with { DataFolder = _folder.File("data") });
+        var settings = Settings() with { DataFolder = _folder.File("data") };
+        var (_, light, finding, _) = DatasetCheck.Of(Mnist.Entry, settings);
         Assert.Equal("red", light);
         Assert.Contains("is missing in COURSE_DATA", finding);
     }

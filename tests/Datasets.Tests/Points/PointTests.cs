@@ -23,7 +23,7 @@ public sealed class PointTests
         for (var i = 0; i < labels.Length; i++)
         {
             var (x, y) = (points[2 * i], points[(2 * i) + 1]);
-            var angle = Math.Atan2(x, y) - (2 * Math.PI * labels[i] / 3) - (4 * Math.Sqrt((x * x) + (y * y)));
+            var angle = Math.Atan2(x, y) - (2 * Math.PI * labels[i] / 3) - (4.4 * Math.Sqrt((x * x) + (y * y)));
             Assert.Equal(1.0, Math.Cos(angle), 1e-5);
         }
     }

@@ -82,7 +82,8 @@ public sealed class FunctionCheck : IAnswerCheck
 #pragma warning restore CA1031
     }
 
-    private static object Convert(object argument, Type type) => argument is IConvertible && !type.IsInstanceOfType(argument)
+    private static object Convert(object argument, Type type) =>
+        argument is IConvertible && !type.IsInstanceOfType(argument)
         ? System.Convert.ChangeType(argument, type, CultureInfo.InvariantCulture)
         : argument;
 

@@ -9,7 +9,8 @@ internal static class Numbers
     public static bool TryRead(object? answer, out double value)
     {
         value = 0;
-        if (answer is not (byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal))
+        if (answer is not (byte or sbyte or short or ushort or int or uint or long or ulong
+            or float or double or decimal))
             return false;
         value = Convert.ToDouble(answer, CultureInfo.InvariantCulture);
         return true;
