@@ -1,8 +1,7 @@
-using System.Diagnostics;
-
 namespace DeepLearning.Datasets.Tests;
 
 /// <summary>Runs on the real files of COURSE_DATA; without them the tests are skipped and say so.</summary>
+[Collection(nameof(Alone))]
 public sealed class RealMnistTests : IDisposable
 {
     /// <summary>x / 255 in float32, averaged over 47 million pixels in double.</summary>
@@ -38,15 +37,17 @@ public sealed class RealMnistTests : IDisposable
     }
 
     [Fact]
-    public void Loading_sixty_thousand_takes_under_two_seconds_on_a_busy_machine()
+    public void Loading_sixty_thousand_takes_well_under_a_second_of_work_on_each_of_two_cores()
     {
         Load(Split.Train);
-        var clock = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
 
         Load(Split.Train);
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{clock.Elapsed.TotalSeconds:0.00} s");
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 2);
+        // Processor time, because other programs may have the cores: 0.4 s measured; 0.23 s by an idle machine's clock.
+        var work = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{work:0.00} s of processor time");
+        Assert.InRange(work, 0, 1.8);
     }
 
     [Fact]
