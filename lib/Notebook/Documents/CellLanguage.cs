@@ -19,7 +19,8 @@ public static class CellLanguage
         ArgumentNullException.ThrowIfNull(metadata);
         var name = metadata["polyglot_notebook"].Member("kernelName").Text()
             ?? metadata["dotnet_interactive"].Member("language").Text()
-            ?? metadata["vscode"].Member("languageId").Text()?.Replace("polyglot-notebook.", "", StringComparison.Ordinal);
+            ?? metadata["vscode"].Member("languageId")
+                .Text()?.Replace("polyglot-notebook.", "", StringComparison.Ordinal);
         return string.IsNullOrWhiteSpace(name) ? null : Normalize(name);
     }
 

@@ -66,9 +66,11 @@ public sealed class NotebookCell
     public JsonObject Metadata => Json["metadata"]!.AsObject();
 
     /// <summary>Gets the tags in the metadata, for example <c>raises-exception</c>.</summary>
-    public IReadOnlyList<string> Tags => Metadata["tags"] is JsonArray tags ? [.. tags.Select(tag => tag.Text() ?? "")] : [];
+    public IReadOnlyList<string> Tags =>
+        Metadata["tags"] is JsonArray tags ? [.. tags.Select(tag => tag.Text() ?? "")] : [];
 
-    /// <summary>Gets the language that the metadata name, or null when they name none (then the kernel's own holds).</summary>
+    /// <summary>Gets the language that the metadata name, or null when they name none (then the kernel's own
+    /// holds).</summary>
     public string? Language => CellLanguage.Of(Metadata);
 
     /// <summary>Gets the outputs of a code cell in nbformat form; empty and detached for other cells.</summary>

@@ -1,7 +1,8 @@
 namespace DeepLearning.Notebook.Documents;
 
 /// <summary>A file that is not a notebook of the form that the course uses, or not a notebook at all.</summary>
-/// <remarks>The message names the file, the line and the JSON path where they are known, and says what to try.</remarks>
+/// <remarks>The message names the file, the line and the JSON path where they are known, and says what to
+/// try.</remarks>
 public sealed class NotebookFormatException : Exception
 {
     /// <summary>Creates the error.</summary>
@@ -12,7 +13,8 @@ public sealed class NotebookFormatException : Exception
     /// <param name="inner">The error of the JSON reader.</param>
     public NotebookFormatException(
         string file, string problem, string? path = null, int? line = null, Exception? inner = null)
-        : base($"[notebook] {file}{(line is null ? "" : $":{line}")}: {(path is null ? "" : path + ": ")}{problem}", inner)
+        : base($"[notebook] {file}{(line is null ? "" : $":{line}")}: {(path is null ? "" : path + ": ")}{problem}",
+            inner)
     {
         File = file;
         Problem = problem;

@@ -84,7 +84,8 @@ public static class NotebookReader
         catch (InvalidOperationException error)
         {
             throw new NotebookFormatException(
-                file, "expected JSON, came a string with half of a surrogate pair; retype that character", inner: error);
+                file, "expected JSON, came a string with half of a surrogate pair; retype that character",
+                inner: error);
         }
     }
 

@@ -29,7 +29,8 @@ internal static partial class NotebookShape
             $"expected nbformat 4, came {major.KindInWords()}; save it again with a current Jupyter or VS Code");
         var minor = root.Member("nbformat_minor");
         Require(IsInteger(minor, out version) && version >= 5, Child("$", root, "nbformat_minor"),
-            $"expected nbformat_minor 5 (cells with ids), came {minor.KindInWords()}; save it again with a current Jupyter");
+            $"expected nbformat_minor 5 (cells with ids), came {minor.KindInWords()}; "
+                + "save it again with a current Jupyter");
         RequireObject(root, "metadata", "$");
         var cells = root.Member("cells");
         Require(cells is JsonArray, Child("$", root, "cells"), $"expected a list of cells, came {cells.KindInWords()}");
@@ -56,7 +57,8 @@ internal static partial class NotebookShape
         if (kind.Text() == "code")
             CheckCode(cell, path);
         else
-            Require(!cell.AsObject().ContainsKey("outputs"), path + ".outputs", "expected no outputs in a cell without code");
+            Require(!cell.AsObject().ContainsKey("outputs"), path + ".outputs",
+                "expected no outputs in a cell without code");
     }
 
     private static void CheckCode(JsonNode cell, string path)
@@ -65,7 +67,8 @@ internal static partial class NotebookShape
         Require(count is null || IsInteger(count, out _), path + ".execution_count",
             $"expected a whole number or null, came {count.KindInWords()}");
         var outputs = cell.Member("outputs");
-        Require(outputs is JsonArray, Child(path, cell, "outputs"), $"expected a list of outputs, came {outputs.KindInWords()}");
+        Require(outputs is JsonArray, Child(path, cell, "outputs"),
+            $"expected a list of outputs, came {outputs.KindInWords()}");
         for (var i = 0; i < outputs.AsArray().Count; i++)
             CheckOutput(outputs[i], $"{path}.outputs[{i}]");
     }
@@ -91,15 +94,17 @@ internal static partial class NotebookShape
                     "expected a list of strings");
                 break;
             default:
-                throw new ShapeFault(new(path, "expected output_type stream, display_data, execute_result or error, came "
-                    + Describe(output.Member("output_type"))));
+                throw new ShapeFault(new(path,
+                    "expected output_type stream, display_data, execute_result or error, came "
+                        + Describe(output.Member("output_type"))));
         }
     }
 
     private static JsonObject RequireObject(JsonNode? parent, string name, string path)
     {
         var node = parent.Member(name);
-        Require(node is JsonObject, Child(path, parent, name), $"expected {name} to be an object, came {node.KindInWords()}");
+        Require(node is JsonObject, Child(path, parent, name),
+            $"expected {name} to be an object, came {node.KindInWords()}");
         return node.AsObject();
     }
 
@@ -109,7 +114,8 @@ internal static partial class NotebookShape
         Require(valid, path, $"expected {name} to be a string or a list of strings, came {node.KindInWords()}");
     }
 
-    private static void Require([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(false)] bool condition, string path, string text)
+    private static void Require(
+        [System.Diagnostics.CodeAnalysis.DoesNotReturnIf(false)] bool condition, string path, string text)
     {
         if (!condition)
             throw new ShapeFault(new(path, text));
@@ -124,7 +130,8 @@ internal static partial class NotebookShape
     private static bool IsInteger(JsonNode? node, out int value)
     {
         value = 0;
-        return node is JsonValue number && number.GetValueKind() == JsonValueKind.Number && number.TryGetValue(out value);
+        return node is JsonValue number && number.GetValueKind() == JsonValueKind.Number
+            && number.TryGetValue(out value);
     }
 
     [GeneratedRegex(@"^[a-zA-Z0-9_-]{1,64}\z")]

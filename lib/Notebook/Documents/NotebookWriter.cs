@@ -2,7 +2,8 @@ using System.Text;
 
 namespace DeepLearning.Notebook.Documents;
 
-/// <summary>Writes notebooks the way Jupyter does: one space of indent, unescaped text, a line end at the end.</summary>
+/// <summary>Writes notebooks the way Jupyter does: one space of indent, unescaped text, a line end at the
+/// end.</summary>
 public static class NotebookWriter
 {
     /// <summary>Writes a notebook as JSON text.</summary>

@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html;
 
-/// <summary>Console text as HTML: colours become classes, a carriage return goes back to the start of its line.</summary>
+/// <summary>Console text as HTML: colours become classes, a carriage return goes back to the start of its
+/// line.</summary>
 internal static partial class AnsiText
 {
     /// <summary>Writes console text as HTML.</summary>
@@ -35,7 +36,7 @@ internal static partial class AnsiText
     {
         if (text.Length == 0)
             return;
-        var safe = WebUtility.HtmlEncode(text);
+        var safe = HtmlEncode(text);
         html.Append(style.Classes.Length == 0 ? safe : $"<span class=\"{style.Classes}\">{safe}</span>");
     }
 
@@ -54,7 +55,8 @@ internal static partial class AnsiText
         {
             foreach (var part in codes.Split(';'))
             {
-                var code = int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+                var number = int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var code);
+                code = number ? code : 0;
                 (_bold, _colour) = code switch
                 {
                     0 => (false, -1),

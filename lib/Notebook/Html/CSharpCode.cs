@@ -1,11 +1,12 @@
-using System.Net;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html;
 
-/// <summary>Colours C# by its tokens: no compilation, so names are told apart by their shape and their neighbours.</summary>
+/// <summary>Colours C# by its tokens: no compilation, so names are told apart by their shape and their
+/// neighbours.</summary>
 internal static class CSharpCode
 {
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Preview, kind: SourceCodeKind.Script);
@@ -40,7 +41,8 @@ internal static class CSharpCode
         for (var i = 0; i < tokens.Length; i++)
         {
             AppendTrivia(html, tokens[i].LeadingTrivia);
-            AppendToken(html, tokens[i], i > 0 ? tokens[i - 1] : default, i + 1 < tokens.Length ? tokens[i + 1] : default);
+            var (before, after) = (i > 0 ? tokens[i - 1] : default, i + 1 < tokens.Length ? tokens[i + 1] : default);
+            AppendToken(html, tokens[i], before, after);
             AppendTrivia(html, tokens[i].TrailingTrivia);
         }
 
@@ -53,14 +55,14 @@ internal static class CSharpCode
         {
             var comment = piece.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
                 or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
-            html.Append(comment ? Span("tok-c", piece.ToFullString()) : WebUtility.HtmlEncode(piece.ToFullString()));
+            html.Append(comment ? Span("tok-c", piece.ToFullString()) : HtmlEncode(piece.ToFullString()));
         }
     }
 
     private static void AppendToken(StringBuilder html, SyntaxToken token, SyntaxToken before, SyntaxToken after)
     {
         var kind = Class(token, before, after);
-        html.Append(kind is null ? WebUtility.HtmlEncode(token.Text) : Span(kind, token.Text));
+        html.Append(kind is null ? HtmlEncode(token.Text) : Span(kind, token.Text));
     }
 
     private static string? Class(SyntaxToken token, SyntaxToken before, SyntaxToken after) => token.Kind() switch
@@ -70,12 +72,15 @@ internal static class CSharpCode
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.Utf8StringLiteralToken => "tok-s",
         var kind when SyntaxFacts.IsKeywordKind(kind) => "tok-k",
-        SyntaxKind.IdentifierToken when token.Text is "var" or "await" or "async" or "record" or "with" or "when" or "and"
-            or "or" or "not" or "from" or "select" or "where" or "yield" or "nameof" or "required" or "init" => "tok-k",
-        SyntaxKind.IdentifierToken when after.IsKind(SyntaxKind.OpenParenToken) && !before.IsKind(SyntaxKind.NewKeyword) => "tok-f",
+        SyntaxKind.IdentifierToken when token.Text is "var" or "await" or "async" or "record" or "with"
+            or "when" or "and" or "or" or "not" or "from" or "select" or "where" or "yield" or "nameof" or "required"
+            or "init" => "tok-k",
+        SyntaxKind.IdentifierToken when after.IsKind(SyntaxKind.OpenParenToken)
+            && !before.IsKind(SyntaxKind.NewKeyword) => "tok-f",
         SyntaxKind.IdentifierToken when char.IsUpper(token.Text[0]) && !before.IsKind(SyntaxKind.DotToken) => "tok-t",
         _ => null,
     };
 
-    private static string Span(string kind, string text) => $"<span class=\"{kind}\">{WebUtility.HtmlEncode(text)}</span>";
+    private static string Span(string kind, string text) =>
+        $"<span class=\"{kind}\">{HtmlEncode(text)}</span>";
 }

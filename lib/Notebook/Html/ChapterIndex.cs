@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using DeepLearning.Notebook.Running;
+using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html;
 
@@ -19,20 +19,21 @@ public static class ChapterIndex
     public static string ToHtml(string title, IReadOnlyList<ChapterEntry> chapters)
     {
         ArgumentNullException.ThrowIfNull(chapters);
-        var passed = chapters.Count(chapter => chapter.Result.Ok);
-        var summary = passed == chapters.Count
-            ? $"<p class=\"banner good\"><strong>✓ All {passed} chapters ran to the end.</strong></p>"
-            : $"<p class=\"banner bad\"><strong>✗ {chapters.Count - passed} of {chapters.Count} chapters failed.</strong></p>";
+        var (count, failed) = (chapters.Count, chapters.Count(chapter => !chapter.Result.Ok));
+        var summary = failed == 0
+            ? $"<p class=\"banner good\"><strong>✓ All {count} chapters ran to the end.</strong></p>"
+            : $"<p class=\"banner bad\"><strong>✗ {failed} of {count} chapters failed.</strong></p>";
         var rows = new StringBuilder();
         foreach (var chapter in chapters)
             rows.Append(Row(chapter));
         return PageTemplate.ToHtml(title, new PageFrame(), $"""
             <div class="layout wide"><main id="main" tabindex="-1">
-            <h1>{WebUtility.HtmlEncode(title)}</h1>
+            <h1>{HtmlEncode(title)}</h1>
             {summary}
             <div class="scroll" role="region" aria-label="Chapters" tabindex="0"><table class="index">
-            <thead><tr><th scope="col">Chapter</th><th scope="col">Status</th><th scope="col">Time</th><th scope="col">Memory</th>
-            <th scope="col">Cells</th><th scope="col">Metrics</th><th scope="col">Exercises</th></tr></thead>
+            <thead><tr><th scope="col">Chapter</th><th scope="col">Status</th><th scope="col">Time</th>
+            <th scope="col">Memory</th><th scope="col">Cells</th>
+            <th scope="col">Metrics</th><th scope="col">Exercises</th></tr></thead>
             <tbody>
             {rows}</tbody></table></div>
             </main></div>
@@ -42,22 +43,26 @@ public static class ChapterIndex
 
     private static string Row(ChapterEntry chapter)
     {
-        var (result, title) = (chapter.Result, WebUtility.HtmlEncode(chapter.Title));
-        var name = chapter.Href is null ? title : $"<a href=\"{WebUtility.HtmlEncode(chapter.Href)}\">{title}</a>";
+        var (result, title) = (chapter.Result, HtmlEncode(chapter.Title));
+        var name = chapter.Href is null ? title : $"<a href=\"{HtmlEncode(chapter.Href)}\">{title}</a>";
         var status = result.Ok ? "<span class=\"good\">✓ passed</span>" : "<span class=\"bad\">✗ failed</span>";
-        var failure = result.Failure is null ? "" : $"<p class=\"why\">{WebUtility.HtmlEncode(result.Failure.Message)}</p>";
+        var failure = result.Failure is null ? ""
+            : $"<p class=\"why\">{HtmlEncode(result.Failure.Message)}</p>";
         return $"""
-            <tr><th scope="row">{name}<small>{WebUtility.HtmlEncode(result.Chapter)}</small>{failure}</th><td>{status}</td>
-            <td class="number">{Words.Time(result.Duration)}</td><td class="number">{Words.Memory(result.PeakMemory)}</td>
-            <td class="number">{result.CellsExecuted}/{result.CellsPresent}</td><td>{Metrics(result)}</td><td>{Exercises(result)}</td></tr>
+            <tr><th scope="row">{name}<small>{HtmlEncode(result.Chapter)}</small>{failure}</th><td>{status}</td>
+            <td class="number">{Words.Time(result.Duration)}</td>
+            <td class="number">{Words.Memory(result.PeakMemory)}</td>
+            <td class="number">{result.CellsExecuted}/{result.CellsPresent}</td>
+            <td>{Metrics(result)}</td><td>{Exercises(result)}</td></tr>
 
             """;
     }
 
     private static string Metrics(ChapterResult result)
     {
-        var items = result.Metrics.Select(metric =>
-            $"<li class=\"{(metric.Passed ? "good" : "bad")}\">{(metric.Passed ? "✓" : "✗")} {WebUtility.HtmlEncode(metric.ToString())}</li>");
+        var items = result.Metrics.Select(metric => metric.Passed
+            ? $"<li class=\"good\">✓ {HtmlEncode(metric.ToString())}</li>"
+            : $"<li class=\"bad\">✗ {HtmlEncode(metric.ToString())}</li>");
         return result.Metrics.Count == 0 ? "–" : $"<ul>{string.Concat(items)}</ul>";
     }
 

@@ -9,7 +9,8 @@ public static class ChapterSite
     /// <summary>The name of the index page.</summary>
     public const string Index = "index.html";
 
-    /// <summary>Writes <c>NAME.html</c> beside each executed copy <c>NAME.ipynb</c> in a folder, and the index.</summary>
+    /// <summary>Writes <c>NAME.html</c> beside each executed copy <c>NAME.ipynb</c> in a folder, and the
+    /// index.</summary>
     /// <param name="folder">Where the executed copies are.</param>
     /// <param name="results">What came of the run, in the order of the chapters.</param>
     /// <param name="title">The heading of the index.</param>
@@ -21,7 +22,9 @@ public static class ChapterSite
         ArgumentNullException.ThrowIfNull(results);
         var documents = results.Select(result => TryRead(Path.Combine(folder, result.Chapter + ".ipynb"))).ToArray();
         var entries = results.Select((result, i) => new ChapterEntry(
-            documents[i]?.Title ?? result.Chapter, documents[i] is null ? null : result.Chapter + ".html", result)).ToArray();
+            documents[i]?.Title ?? result.Chapter,
+            documents[i] is null ? null : result.Chapter + ".html",
+            result)).ToArray();
         var pages = new List<string> { Path.Combine(folder, Index) };
         AtomicFile.Write(pages[0], ChapterIndex.ToHtml(title, entries));
         for (var i = 0; i < results.Count; i++)
@@ -40,7 +43,8 @@ public static class ChapterSite
         return pages;
     }
 
-    private static PageLink? Link(ChapterEntry? entry) => entry?.Href is { } href ? new PageLink(entry.Title, href) : null;
+    private static PageLink? Link(ChapterEntry? entry) =>
+        entry?.Href is { } href ? new PageLink(entry.Title, href) : null;
 
     // A chapter whose notebook could not be read has no executed copy; the index says why.
     private static NotebookDocument? TryRead(string file)

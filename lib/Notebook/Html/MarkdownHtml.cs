@@ -1,4 +1,3 @@
-using System.Net;
 using Markdig;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
@@ -7,6 +6,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html;
 
@@ -41,7 +41,7 @@ internal sealed class MarkdownHtml
     /// <summary>Shows the source of a diagram; drawing it is left to live front ends.</summary>
     public static string Diagram(string source) =>
         "<figure class=\"diagram\"><figcaption>Diagram, as Mermaid source</figcaption>"
-        + $"<pre tabindex=\"0\">{WebUtility.HtmlEncode(source.Trim())}</pre></figure>";
+        + $"<pre tabindex=\"0\">{HtmlEncode(source.Trim())}</pre></figure>";
 
     private void Prepare(MarkdownObject node)
     {
@@ -95,17 +95,19 @@ internal sealed class MarkdownHtml
     private sealed class FormulaBlock : HtmlObjectRenderer<MathBlock>
     {
         protected override void Write(HtmlRenderer renderer, MathBlock obj) => renderer
-            .Write("<div class=\"formula\" tabindex=\"0\">").Write(Formulas.TexMath.ToMathMl(obj.Lines.ToString(), display: true)).Write("</div>\n");
+            .Write("<div class=\"formula\" tabindex=\"0\">")
+            .Write(Formulas.TexMath.ToMathMl(obj.Lines.ToString(), display: true))
+            .Write("</div>\n");
     }
 
     private sealed class CodeFence : HtmlObjectRenderer<CodeBlock>
     {
         protected override void Write(HtmlRenderer renderer, CodeBlock obj)
         {
-            var language = (obj as FencedCodeBlock)?.Info ?? "";
+            var (language, source) = ((obj as FencedCodeBlock)?.Info ?? "", obj.Lines.ToString());
             renderer.Write(language == "mermaid"
-                ? Diagram(obj.Lines.ToString())
-                : $"<pre class=\"code\" tabindex=\"0\"><code>{SourceHtml.ToHtml(obj.Lines.ToString(), language)}</code></pre>\n");
+                ? Diagram(source)
+                : $"<pre class=\"code\" tabindex=\"0\"><code>{SourceHtml.ToHtml(source, language)}</code></pre>\n");
         }
     }
 }

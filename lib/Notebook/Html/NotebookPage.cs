@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using DeepLearning.Notebook.Documents;
 using DeepLearning.Notebook.Running;
+using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html;
 
@@ -37,12 +37,13 @@ public static class NotebookPage
 
     private static string Cell(NotebookCell cell, int number, MarkdownHtml markdown, OutputHtml outputs)
     {
-        var id = WebUtility.HtmlEncode(cell.Id);
+        var id = HtmlEncode(cell.Id);
         return cell.Kind switch
         {
-            CellKind.Markdown => $"<section class=\"prose\" id=\"cell-{id}\">\n{markdown.ToHtml(cell.Source)}</section>\n",
+            CellKind.Markdown =>
+                $"<section class=\"prose\" id=\"cell-{id}\">\n{markdown.ToHtml(cell.Source)}</section>\n",
             CellKind.Code => Code(cell, id, number, outputs),
-            _ => $"<pre class=\"raw\" id=\"cell-{id}\">{WebUtility.HtmlEncode(cell.Source)}</pre>\n",
+            _ => $"<pre class=\"raw\" id=\"cell-{id}\">{HtmlEncode(cell.Source)}</pre>\n",
         };
     }
 
@@ -56,7 +57,8 @@ public static class NotebookPage
             + "<button type=\"button\" class=\"copy\" hidden>Copy</button>"
             + $"<span>{SourceHtml.Name(language)}{Duration(cell)}</span></div>\n"
             + $"<pre class=\"code\" tabindex=\"0\"><code>{SourceHtml.ToHtml(cell.Source, language)}</code></pre>\n"
-            + (shown.Length == 0 ? "" : $"<div class=\"outputs\" role=\"group\" aria-label=\"Outputs of cell {number}\">\n{shown}\n</div>\n")
+            + (shown.Length == 0 ? ""
+                : $"<div class=\"outputs\" role=\"group\" aria-label=\"Outputs of cell {number}\">\n{shown}\n</div>\n")
             + "</section>\n";
     }
 
@@ -64,23 +66,26 @@ public static class NotebookPage
     {
         var times = cell.Metadata["execution"];
         const DateTimeStyles utc = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal;
-        return DateTime.TryParse(times.Member("iopub.execute_input").Text(), CultureInfo.InvariantCulture, utc, out var start)
-            && DateTime.TryParse(times.Member("shell.execute_reply").Text(), CultureInfo.InvariantCulture, utc, out var end)
+        var (first, last) = (times.Member("iopub.execute_input").Text(), times.Member("shell.execute_reply").Text());
+        return DateTime.TryParse(first, CultureInfo.InvariantCulture, utc, out var start)
+            && DateTime.TryParse(last, CultureInfo.InvariantCulture, utc, out var end)
             ? $" · {Words.Time(end - start)}" : "";
     }
 
     private static string Contents(IReadOnlyList<PageHeading> headings)
     {
         var items = headings.Where(heading => heading.Level is 2 or 3).Select(heading =>
-            $"<li class=\"level-{heading.Level}\"><a href=\"#{heading.Id}\">{WebUtility.HtmlEncode(heading.Title)}</a></li>\n");
-        return $"<nav class=\"contents\" aria-label=\"On this page\"><h2>On this page</h2>\n<ol>\n{string.Concat(items)}</ol></nav>\n";
+            $"<li class=\"level-{heading.Level}\"><a href=\"#{heading.Id}\">{HtmlEncode(heading.Title)}</a></li>\n");
+        return "<nav class=\"contents\" aria-label=\"On this page\"><h2>On this page</h2>\n"
+            + $"<ol>\n{string.Concat(items)}</ol></nav>\n";
     }
 
     private static string Banner(ChapterResult? result)
     {
         if (result is null)
             return "";
-        var facts = $"{result.CellsExecuted} of {result.CellsPresent} code cells · {Words.Time(result.Duration)} · {Words.Memory(result.PeakMemory)}";
+        var facts = $"{result.CellsExecuted} of {result.CellsPresent} code cells · "
+            + $"{Words.Time(result.Duration)} · {Words.Memory(result.PeakMemory)}";
         return result.Failure is not { } failure
             ? $"<p class=\"banner good\"><strong>✓ Ran to the end.</strong> <span>{facts}</span></p>\n"
             : "<div class=\"banner bad\" role=\"group\" aria-label=\"Failure\"><strong>✗ This run failed.</strong> "
@@ -89,17 +94,19 @@ public static class NotebookPage
 
     private static string Failure(ChapterFailure failure)
     {
-        var text = WebUtility.HtmlEncode(failure.Message);
+        var text = HtmlEncode(failure.Message);
         return failure.CellId is null ? text
-            : $"{text} <a href=\"#cell-{WebUtility.HtmlEncode(failure.CellId)}\">Go to the cell</a>";
+            : $"{text} <a href=\"#cell-{HtmlEncode(failure.CellId)}\">Go to the cell</a>";
     }
 
     private static string Neighbours(PageFrame frame)
     {
-        var previous = frame.Previous is { } before
-            ? $"<a class=\"previous\" rel=\"prev\" href=\"{WebUtility.HtmlEncode(before.Href)}\"><span>Previous</span> {WebUtility.HtmlEncode(before.Title)}</a>" : "";
-        var next = frame.Next is { } after
-            ? $"<a class=\"next\" rel=\"next\" href=\"{WebUtility.HtmlEncode(after.Href)}\"><span>Next</span> {WebUtility.HtmlEncode(after.Title)}</a>" : "";
-        return previous + next is { Length: > 0 } links ? $"<nav class=\"neighbours\" aria-label=\"Chapters\">{links}</nav>\n" : "";
+        var links = Neighbour(frame.Previous, "previous", "prev", "Previous")
+            + Neighbour(frame.Next, "next", "next", "Next");
+        return links.Length == 0 ? "" : $"<nav class=\"neighbours\" aria-label=\"Chapters\">{links}</nav>\n";
     }
+
+    private static string Neighbour(PageLink? link, string style, string relation, string word) => link is null ? ""
+        : $"<a class=\"{style}\" rel=\"{relation}\" href=\"{HtmlEncode(link.Href)}\">"
+            + $"<span>{word}</span> {HtmlEncode(link.Title)}</a>";
 }

@@ -1,12 +1,13 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DeepLearning.Display;
 using DeepLearning.Notebook.Documents;
+using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html;
 
-/// <summary>Shows the outputs of a cell, each by its richest representation that needs nothing from elsewhere.</summary>
+/// <summary>Shows the outputs of a cell, each by its richest representation that needs nothing from
+/// elsewhere.</summary>
 /// <param name="markdown">Renders outputs that are markdown.</param>
 internal sealed partial class OutputHtml(MarkdownHtml markdown)
 {
@@ -31,7 +32,8 @@ internal sealed partial class OutputHtml(MarkdownHtml markdown)
         var lines = (output["traceback"] as JsonArray ?? []).Select(line => line.Text());
         var title = $"{output["ename"].Text()}: {output["evalue"].Text()}";
         var trace = AnsiText.ToHtml(string.Join('\n', lines));
-        return $"<div class=\"out error\" role=\"group\" aria-label=\"Error\"><p class=\"error-title\">{WebUtility.HtmlEncode(title)}</p>"
+        return "<div class=\"out error\" role=\"group\" aria-label=\"Error\">"
+            + $"<p class=\"error-title\">{HtmlEncode(title)}</p>"
             + (trace.Length == 0 ? "" : $"<pre tabindex=\"0\" aria-label=\"Traceback\">{trace}</pre>") + "</div>";
     }
 
@@ -64,9 +66,9 @@ internal sealed partial class OutputHtml(MarkdownHtml markdown)
     private static string Last(JsonObject data)
     {
         if (data.Select(entry => entry.Value).FirstOrDefault(value => value is JsonObject or JsonArray) is { } json)
-            return Text(WebUtility.HtmlEncode(json.ToJsonString()));
+            return Text(HtmlEncode(json.ToJsonString()));
         var types = string.Join(", ", data.Select(entry => entry.Key));
-        return types.Length == 0 ? "" : $"<p class=\"out note\">An output of type {WebUtility.HtmlEncode(types)} "
+        return types.Length == 0 ? "" : $"<p class=\"out note\">An output of type {HtmlEncode(types)} "
             + "is shown only while the notebook runs.</p>";
     }
 
@@ -74,8 +76,9 @@ internal sealed partial class OutputHtml(MarkdownHtml markdown)
     {
         var data = string.Concat(base64.Where(c => !char.IsWhiteSpace(c)));
         return Base64().IsMatch(data)
-            ? $"<div class=\"out picture\"><img alt=\"{WebUtility.HtmlEncode(text ?? "Picture")}\" src=\"data:{type};base64,{data}\"></div>"
-            : Text(WebUtility.HtmlEncode(text ?? "A picture that cannot be read."));
+            ? $"<div class=\"out picture\"><img alt=\"{HtmlEncode(text ?? "Picture")}\" "
+                + $"src=\"data:{type};base64,{data}\"></div>"
+            : Text(HtmlEncode(text ?? "A picture that cannot be read."));
     }
 
     private static string Text(string html) =>

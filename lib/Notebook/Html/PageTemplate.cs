@@ -1,5 +1,5 @@
-using System.Net;
 using System.Reflection;
+using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html;
 
@@ -23,7 +23,7 @@ internal static class PageTemplate
         <meta http-equiv="Content-Security-Policy" content="{Policy}">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{WebUtility.HtmlEncode(title)} · Deep Learning in C#</title>
+        <title>{HtmlEncode(title)} · Deep Learning in C#</title>
         <link rel="icon" href="data:,">
         <style>
         {Css}</style>
@@ -34,7 +34,7 @@ internal static class PageTemplate
         <a class="skip" href="#main">Skip to content</a>
         <header class="top">
         <p class="brand">{Brand(frame)}</p>
-        <nav aria-label="Pages">{Link(frame.Previous, "prev", "Previous chapter")}{Link(frame.Next, "next", "Next chapter")}{Link(frame.Notebook, "alternate", "Notebook")}</nav>
+        <nav aria-label="Pages">{Links(frame)}</nav>
         <button type="button" id="theme" hidden>Theme: system</button>
         </header>
         {main}<script>
@@ -45,15 +45,20 @@ internal static class PageTemplate
         """;
 
     private static string Brand(PageFrame frame) => frame.Index is { } index
-        ? $"<a href=\"{WebUtility.HtmlEncode(index.Href)}\">{WebUtility.HtmlEncode(index.Title)}</a>" : "Deep Learning in C#";
+        ? $"<a href=\"{HtmlEncode(index.Href)}\">{HtmlEncode(index.Title)}</a>"
+            : "Deep Learning in C#";
+
+    private static string Links(PageFrame frame) => Link(frame.Previous, "prev", "Previous chapter")
+        + Link(frame.Next, "next", "Next chapter") + Link(frame.Notebook, "alternate", "Notebook");
 
     private static string Link(PageLink? link, string relation, string name) => link is null ? ""
-        : $"<a rel=\"{relation}\" href=\"{WebUtility.HtmlEncode(link.Href)}\" title=\"{WebUtility.HtmlEncode(link.Title)}\">{name}</a>";
+        : $"<a rel=\"{relation}\" href=\"{HtmlEncode(link.Href)}\" title=\"{HtmlEncode(link.Title)}\">{name}</a>";
 
     private static string Asset(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Html.{name}")
-            ?? throw new InvalidOperationException($"[page] expected the resource {name}, came none; rebuild lib/Notebook");
+            ?? throw new InvalidOperationException(
+                $"[page] expected the resource {name}, came none; rebuild lib/Notebook");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

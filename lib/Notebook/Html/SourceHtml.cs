@@ -1,4 +1,5 @@
-using System.Net;
+using static System.Net.WebUtility;
+
 
 namespace DeepLearning.Notebook.Html;
 
@@ -9,7 +10,7 @@ internal static class SourceHtml
     public static string ToHtml(string source, string language) => language switch
     {
         "csharp" or "cs" or "c#" => CSharpCode.ToHtml(source),
-        _ => WebUtility.HtmlEncode(source),
+        _ => HtmlEncode(source),
     };
 
     /// <summary>How a language is called in a label.</summary>

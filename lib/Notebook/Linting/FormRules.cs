@@ -18,7 +18,8 @@ internal static partial class FormRules
         }
 
         if (context.Document.Metadata.ContainsKey(Running.ResultMetadata.Key))
-            context.Add("outputs", "expected a notebook as it is written, came an executed copy", "$.metadata." + Running.ResultMetadata.Key);
+            context.Add("outputs", "expected a notebook as it is written, came an executed copy",
+                "$.metadata." + Running.ResultMetadata.Key);
     }
 
     public static void CellIds(LintContext context)
@@ -39,7 +40,8 @@ internal static partial class FormRules
             if (cell.Outputs.Count > 0)
                 context.Add("outputs", "expected no outputs in a committed notebook; clear them", number);
             if (cell.ExecutionCount is not null)
-                context.Add("outputs", "expected no execution count in a committed notebook; clear the outputs", number);
+                context.Add("outputs", "expected no execution count in a committed notebook; clear the outputs",
+                    number);
             if (cell.Metadata.ContainsKey("execution"))
                 context.Add("outputs", "expected no execution times in a committed notebook", number);
         }

@@ -15,7 +15,8 @@ internal sealed class LintContext(string file, NotebookDocument document, ReadOn
     public IEnumerable<(NotebookCell Cell, int Number)> Cells => document.Cells.Select((cell, i) => (cell, i + 1));
 
     /// <summary>The code cells with their one-based numbers.</summary>
-    public IEnumerable<(NotebookCell Cell, int Number)> CodeCells => Cells.Where(entry => entry.Cell.Kind == CellKind.Code);
+    public IEnumerable<(NotebookCell Cell, int Number)> CodeCells =>
+        Cells.Where(entry => entry.Cell.Kind == CellKind.Code);
 
     /// <summary>Adds a finding about the notebook as a whole.</summary>
     public void Add(string rule, string message, string path = "$") =>

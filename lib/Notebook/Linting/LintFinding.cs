@@ -17,7 +17,8 @@ public sealed record LintFinding(
     int? Line = null,
     int? FileLine = null)
 {
-    /// <summary>Says the finding in one line that editors can follow: <c>file:line: cell 7 (id), line 3: rule: message</c>.</summary>
+    /// <summary>Says the finding in one line that editors can follow: <c>file:line: cell 7 (id), line 3: rule:
+    /// message</c>.</summary>
     public override string ToString() => File + (FileLine is null ? "" : $":{FileLine}") + ": "
         + (CellNumber is null ? "" : $"cell {CellNumber} ({CellId})" + (Line is null ? "" : $", line {Line}") + ": ")
         + $"{Rule}: {Message}";

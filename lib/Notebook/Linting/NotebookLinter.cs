@@ -5,8 +5,9 @@ namespace DeepLearning.Notebook.Linting;
 
 /// <summary>Checks committed notebooks against the rules of the course.</summary>
 /// <remarks>
-/// Rules: <c>format</c>, <c>kernel</c>, <c>cell-id</c>, <c>outputs</c>, <c>line-end</c>, <c>absolute-path</c>, <c>url</c>,
-/// <c>set-up</c>; for chapters also <c>title</c>, <c>cell-count</c>, <c>code-length</c>, <c>code-run</c>, <c>prose-length</c>.
+/// Rules: <c>format</c>, <c>kernel</c>, <c>cell-id</c>, <c>outputs</c>, <c>line-end</c>, <c>absolute-path</c>,
+/// <c>url</c>, <c>set-up</c>; for chapters also <c>title</c>, <c>cell-count</c>, <c>code-length</c>, <c>code-run</c>,
+/// <c>prose-length</c>.
 /// </remarks>
 public static class NotebookLinter
 {
@@ -43,7 +44,8 @@ public static class NotebookLinter
             var context = new LintContext(file, NotebookReader.Parse(bytes.Span, file), bytes);
             foreach (var rule in kind == NotebookKind.Chapter ? [.. Always, .. ForChapters] : Always)
                 rule(context);
-            return [.. context.Findings.OrderBy(finding => finding.CellNumber ?? 0).ThenBy(finding => finding.Line ?? 0)];
+            return [.. context.Findings.OrderBy(finding => finding.CellNumber ?? 0)
+                .ThenBy(finding => finding.Line ?? 0)];
         }
         catch (NotebookFormatException error)
         {

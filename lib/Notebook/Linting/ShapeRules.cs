@@ -15,7 +15,8 @@ internal static class ShapeRules
 
     public static void Title(LintContext context)
     {
-        if (context.Document.Cells is not [{ Kind: CellKind.Markdown } first, ..] || !first.Source.StartsWith("# ", StringComparison.Ordinal))
+        if (context.Document.Cells is not [{ Kind: CellKind.Markdown } first, ..]
+            || !first.Source.StartsWith("# ", StringComparison.Ordinal))
             context.Add("title", "expected a first cell that begins with '# ' and the title", "$.cells[0]");
     }
 
@@ -38,9 +39,11 @@ internal static class ShapeRules
         if (lengths.Length == 0)
             return;
         if (Quantile(lengths, 0.5) is var median && median > MedianLines)
-            context.Add("code-length", $"expected a median of at most {MedianLines} lines of code a cell, came {median}", "$.cells");
+            context.Add("code-length",
+                $"expected a median of at most {MedianLines} lines of code a cell, came {median}", "$.cells");
         if (Quantile(lengths, 0.9) is var decile && decile > NinthDecileLines)
-            context.Add("code-length", $"expected nine of ten code cells with at most {NinthDecileLines} lines, came {decile}", "$.cells");
+            context.Add("code-length",
+                $"expected nine of ten code cells with at most {NinthDecileLines} lines, came {decile}", "$.cells");
     }
 
     public static void CodeRuns(LintContext context)
@@ -70,5 +73,6 @@ internal static class ShapeRules
 
     // Formulas, code, tables' bars and marks such as # and - are no words.
     private static int WordCount(string markdown) =>
-        markdown.Split([' ', '\n', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter));
+        markdown.Split([' ', '\n', '\t', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .Count(word => word.Any(char.IsLetter));
 }

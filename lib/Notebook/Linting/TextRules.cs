@@ -12,7 +12,8 @@ internal static partial class TextRules
             foreach (var (text, line) in LintContext.Lines(cell))
             {
                 if (PathPattern().Match(text) is { Success: true } match)
-                    context.Add("absolute-path", $"expected paths relative to the notebook, came {match.Value.Trim('"', ' ')}", number, line);
+                    context.Add("absolute-path",
+                        $"expected paths relative to the notebook, came {match.Value.Trim('"', ' ')}", number, line);
             }
         }
     }
@@ -23,8 +24,10 @@ internal static partial class TextRules
         {
             foreach (var (text, line) in LintContext.Lines(cell))
             {
-                if (UrlPattern().Match(text) is { Success: true } match && !match.Value.Contains("//www.w3.org/", StringComparison.Ordinal))
-                    context.Add("url", $"expected no address in code (data comes through the catalogue), came {match.Value}", number, line);
+                if (UrlPattern().Match(text) is { Success: true } match
+                    && !match.Value.Contains("//www.w3.org/", StringComparison.Ordinal))
+                    context.Add("url",
+                        $"expected no address in code (data comes by name), came {match.Value}", number, line);
             }
         }
     }
@@ -41,12 +44,14 @@ internal static partial class TextRules
         }
     }
 
-    [GeneratedRegex("""["\s](/(home|root|tmp|usr|var|etc|mnt|opt|work|workspaces|content|Users)/[^"\s]*|[A-Za-z]:[\\/][^"]*|\\\\\w+\\[^"]*)""")]
+    [GeneratedRegex("""["\s](/(home|root|tmp|usr|var|etc|mnt|opt|work|workspaces|content|Users)/[^"\s]*"""
+        + """|[A-Za-z]:[\\/][^"]*|\\\\\w+\\[^"]*)""")]
     private static partial Regex PathPattern();
 
     [GeneratedRegex(@"\b(https?|ftp)://[^\s""'<>)]+", RegexOptions.IgnoreCase)]
     private static partial Regex UrlPattern();
 
-    [GeneratedRegex(@"^\s*(global\s+)?using\s+(static\s+)?[A-Za-z_][\w.]*\s*(=\s*[\w.<>, \[\]]+)?;", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(global\s+)?using\s+(static\s+)?[A-Za-z_][\w.]*\s*(=\s*[\w.<>, \[\]]+)?;", RegexOptions.Multiline)]
     private static partial Regex UsingPattern();
 }

@@ -54,5 +54,9 @@ public sealed record ChapterFailure(
 
     /// <summary>Says the message, then the traceback, then what was on standard error.</summary>
     public override string ToString() => string.Join('\n',
-        [Message, .. Traceback ?? [], .. StandardError is null ? Array.Empty<string>() : ["standard error:", StandardError]]);
+    [
+        Message,
+        .. Traceback ?? [],
+        .. StandardError is null ? Array.Empty<string>() : ["standard error:", StandardError],
+    ]);
 }

@@ -8,7 +8,9 @@ internal static class ChapterFile
 {
     /// <summary>Reads the notebook without its old outputs, or says why that failed.</summary>
     public static bool TryRead(
-        string file, [NotNullWhen(true)] out NotebookDocument? document, [NotNullWhen(false)] out ChapterFailure? failure)
+        string file,
+        [NotNullWhen(true)] out NotebookDocument? document,
+        [NotNullWhen(false)] out ChapterFailure? failure)
     {
         (document, failure) = (null, null);
         try

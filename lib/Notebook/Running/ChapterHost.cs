@@ -2,7 +2,8 @@ namespace DeepLearning.Notebook.Running;
 
 /// <summary>A notebook to run, and where its executed copy goes.</summary>
 /// <param name="File">The notebook.</param>
-/// <param name="ExecutedCopy">Where to write the notebook with its outputs, for failed chapters too; null writes none.</param>
+/// <param name="ExecutedCopy">Where to write the notebook with its outputs, for failed chapters too; null writes
+/// none.</param>
 public sealed record ChapterJob(string File, string? ExecutedCopy = null);
 
 /// <summary>Runs chapters side by side, each in a process of its own.</summary>
@@ -16,7 +17,8 @@ public sealed class ChapterHost(WorkerCommand command, RunOptions? options = nul
 {
     private readonly RunOptions _options = options ?? new RunOptions();
 
-    /// <summary>Runs chapters. A chapter's failure, cancellation included, is a result and never an exception.</summary>
+    /// <summary>Runs chapters. A chapter's failure, cancellation included, is a result and never an
+    /// exception.</summary>
     /// <param name="jobs">The chapters, started in this order.</param>
     /// <param name="progress">Receives events of all chapters, one at a time; it is called on pool threads.</param>
     /// <param name="cancellation">Ends all running chapters; those that wait are not started.</param>

@@ -30,7 +30,8 @@ internal sealed class ChapterProcess(WorkerCommand command, RunOptions options, 
         }
         catch (Exception error) when (error is Win32Exception or InvalidOperationException)
         {
-            return log.Broken(_clock.Elapsed, FailureKind.Crash, $"cannot start {command.FileName}: {error.Message}", null);
+            return log.Broken(
+                _clock.Elapsed, FailureKind.Crash, $"cannot start {command.FileName}: {error.Message}", null);
         }
 
         try
@@ -39,7 +40,8 @@ internal sealed class ChapterProcess(WorkerCommand command, RunOptions options, 
             var errors = ReadErrorsAsync(process.StandardError);
             await SendAsync(process, new WorkerRequest(file, path, document.Json, options)).ConfigureAwait(false);
             await WatchAsync(process, messages, cancellation).ConfigureAwait(false);
-            await Task.WhenAny(Task.WhenAll(messages, errors), Task.Delay(Margin, CancellationToken.None)).ConfigureAwait(false);
+            await Task.WhenAny(Task.WhenAll(messages, errors), Task.Delay(Margin, CancellationToken.None))
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -119,9 +121,11 @@ internal sealed class ChapterProcess(WorkerCommand command, RunOptions options, 
         if (_peakMemory > options.MemoryLimit)
             return (FailureKind.Memory, $"took more memory than its limit of {options.MemoryLimit >> 20} MB");
         if (log.CellTime > options.CellTimeout + slack)
-            return (FailureKind.Timeout, $"did not end within the cell's limit of {options.CellTimeout.TotalSeconds:0.#} s; killed");
+            return (FailureKind.Timeout,
+                $"did not end within the cell's limit of {options.CellTimeout.TotalSeconds:0.#} s; killed");
         if (_clock.Elapsed > options.ChapterTimeout + slack)
-            return (FailureKind.Timeout, $"did not end within the chapter's limit of {options.ChapterTimeout.TotalSeconds:0.#} s; killed");
+            return (FailureKind.Timeout,
+                $"did not end within the chapter's limit of {options.ChapterTimeout.TotalSeconds:0.#} s; killed");
         return null;
     }
 

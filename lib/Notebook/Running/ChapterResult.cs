@@ -38,7 +38,8 @@ public sealed record ChapterResult(
 public sealed record MetricResult(
     string Name, double Value, double? Low, double? High, string? Data, bool Passed, int Cell, string? Meaning = null)
 {
-    /// <summary>Says the metric in one line, for example <c>accuracy = 0.91, expected 0.95 to 1 (real data)</c>.</summary>
+    /// <summary>Says the metric in one line, for example <c>accuracy = 0.91, expected 0.95 to 1 (real
+    /// data)</c>.</summary>
     public override string ToString()
     {
         var band = (Low, High) switch

@@ -38,7 +38,8 @@ internal sealed class ChapterRun(
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            _failure = new(FailureKind.Crash, file, $"the session failed: {error.Message}", Traceback: [error.ToString()]);
+            _failure = new(
+                FailureKind.Crash, file, $"the session failed: {error.Message}", Traceback: [error.ToString()]);
         }
 
         // A cell that could not be stopped still uses the session, and disposing it would wait for that cell.
@@ -50,7 +51,8 @@ internal sealed class ChapterRun(
     public ChapterResult Result(TimeSpan duration)
     {
         using var process = Process.GetCurrentProcess();
-        return new(file, duration, process.PeakWorkingSet64, _executed, _present, _metrics, _exercises, _failure ?? Verdict());
+        var (peak, failure) = (process.PeakWorkingSet64, _failure ?? Verdict());
+        return new(file, duration, peak, _executed, _present, _metrics, _exercises, failure);
     }
 
     private async Task ExecuteAsync(INotebookSession session, NotebookCell cell, int number, CancellationToken chapter)
@@ -82,7 +84,8 @@ internal sealed class ChapterRun(
         _metrics.AddRange(CourseOutputs.Metrics(outputs, number));
         _exercises.AddRange(CourseOutputs.Exercises(outputs, number));
         _executed += _failure is null ? 1 : 0;
-        progress.Report(new CellFinished(file, number, cell.Id, outputs, count, started, clock.Elapsed, _failure is null));
+        progress.Report(
+            new CellFinished(file, number, cell.Id, outputs, count, started, clock.Elapsed, _failure is null));
         _earlier.Add(recorder, number);
     }
 

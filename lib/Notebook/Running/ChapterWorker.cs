@@ -9,11 +9,12 @@ public static class ChapterWorker
 {
     /// <summary>Reads a request from standard input, runs the notebook, reports events on standard output.</summary>
     /// <remarks>
-    /// The process ends itself when the host is gone. Standard output belongs to the protocol from here on; the console's
-    /// writer goes to standard error. Ctrl+C is left to the host, which ends its workers itself.
+    /// The process ends itself when the host is gone. Standard output belongs to the protocol from here on; the
+    /// console's writer goes to standard error. Ctrl+C is left to the host, which ends its workers itself.
     /// </remarks>
     /// <param name="createSession">Makes the session for a notebook; it is given the notebook's full path.</param>
-    /// <returns>The exit code: 0 when the request was served, whatever came of the chapter; 2 for a bad request.</returns>
+    /// <returns>The exit code: 0 when the request was served, whatever came of the chapter; 2 for a bad
+    /// request.</returns>
     public static async Task<int> RunAsync(Func<string, INotebookSession> createSession)
     {
         ArgumentNullException.ThrowIfNull(createSession);

@@ -9,7 +9,8 @@ namespace DeepLearning.Notebook.Running;
 /// <summary>Reads metrics and exercise outcomes out of what a cell has shown.</summary>
 internal static class CourseOutputs
 {
-    /// <summary>The metrics among outputs in nbformat form. One that cannot be read counts as failed, never as absent.</summary>
+    /// <summary>The metrics among outputs in nbformat form. One that cannot be read counts as failed, never as
+    /// absent.</summary>
     public static IEnumerable<MetricResult> Metrics(JsonArray outputs, int cell) =>
         Find(outputs, MimeTypes.Metric).Select(json => Metric(json, cell));
 

@@ -12,7 +12,8 @@ internal static partial class CrashText
         var text = standardError ?? "";
         if (text.Contains("Stack overflow", StringComparison.Ordinal))
             return "stack overflow: a method calls itself without end; the process ended";
-        if (text.Contains("Out of memory", StringComparison.Ordinal) || text.Contains("OutOfMemory", StringComparison.Ordinal))
+        if (text.Contains("Out of memory", StringComparison.Ordinal)
+            || text.Contains("OutOfMemory", StringComparison.Ordinal))
             return "out of memory; the process ended";
         return exitCode switch
         {

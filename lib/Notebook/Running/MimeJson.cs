@@ -23,7 +23,8 @@ internal static class MimeJson
     {
         try
         {
-            var node = JsonNode.Parse(content, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var node = JsonNode.Parse(
+                content, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
             if (content.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
                 JupyterJson.Append(new StringBuilder(), node);
             return node;

@@ -15,8 +15,10 @@ public sealed class NotebookRunner(Func<string, INotebookSession> createSession,
 
     /// <summary>Runs a notebook file. A failure of the chapter is a result, never an exception.</summary>
     /// <param name="file">The notebook.</param>
-    /// <param name="executedCopy">Where to write the notebook with its outputs, for failed chapters too; null writes none.</param>
-    /// <param name="progress">Receives events while the chapter runs; called on the running thread, so be quick.</param>
+    /// <param name="executedCopy">Where to write the notebook with its outputs, for failed chapters too; null writes
+    /// none.</param>
+    /// <param name="progress">Receives events while the chapter runs; called on the running thread, so be
+    /// quick.</param>
     /// <param name="cancellation">Interrupts the running cell and ends the chapter.</param>
     public async Task<ChapterResult> RunAsync(
         string file,
@@ -29,7 +31,8 @@ public sealed class NotebookRunner(Func<string, INotebookSession> createSession,
             return Finish(new ChapterResult(file, clock.Elapsed, 0, 0, 0, [], [], failure), progress);
 
         var copy = new ExecutedCopy(document);
-        var run = new ChapterRun(file, Path.GetFullPath(file), document, _options, new Tee(copy, progress), cancellation);
+        var run = new ChapterRun(
+            file, Path.GetFullPath(file), document, _options, new Tee(copy, progress), cancellation);
         await run.ExecuteAsync(createSession).ConfigureAwait(false);
         var result = run.Result(clock.Elapsed);
         if (executedCopy is not null)

@@ -51,7 +51,8 @@ internal sealed class OutputRecorder(int maxStreamLength, OutputRecorder? previo
     }
 
     /// <summary>Records the value of the cell's last expression.</summary>
-    public void Result(MimeBundle bundle, int executionCount) => Add(new ResultEntry(executionCount) { Bundle = bundle });
+    public void Result(MimeBundle bundle, int executionCount) =>
+        Add(new ResultEntry(executionCount) { Bundle = bundle });
 
     /// <summary>Records the error that ended the cell.</summary>
     public void Fail(CellError error) => Add(new ErrorEntry(error));

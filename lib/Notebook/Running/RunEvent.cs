@@ -40,7 +40,13 @@ public sealed record CellProgressed(string File, int Number, JsonArray Outputs) 
 /// <param name="Duration">How long it took.</param>
 /// <param name="Ok">Whether it ended as it should.</param>
 public sealed record CellFinished(
-    string File, int Number, string Id, JsonArray Outputs, int? ExecutionCount, DateTimeOffset Started, TimeSpan Duration,
+    string File,
+    int Number,
+    string Id,
+    JsonArray Outputs,
+    int? ExecutionCount,
+    DateTimeOffset Started,
+    TimeSpan Duration,
     bool Ok) : RunEvent(File);
 
 /// <summary>A chapter ended, well or not.</summary>

@@ -47,7 +47,8 @@ public static partial class RunReports
             Property("cells", $"{result.CellsExecuted}/{result.CellsPresent}"),
             Property("peak-memory-mb", $"{result.PeakMemory >> 20}"),
             result.Metrics.Select(metric => Property($"metric.{metric.Name}", metric.ToString())),
-            result.Exercises.Select(exercise => Property($"exercise.{exercise.Id}", exercise.Passed ? "passed" : "open"))));
+            result.Exercises
+                .Select(exercise => Property($"exercise.{exercise.Id}", exercise.Passed ? "passed" : "open"))));
 
     private static XElement Property(string name, string value) =>
         new("property", new XAttribute("name", Legal(name)), new XAttribute("value", Legal(value)));

@@ -31,8 +31,8 @@ internal sealed class TimedCell(INotebookSession session, CellSource source, ICe
     /// <summary>Executes the cell; interrupts it when time is up, and gives it up when that does not help.</summary>
     public async Task ExecuteAsync(CancellationToken chapter)
     {
-        // Not linked to the chapter's token, so that an end after an interruption is never taken for the cell's own; and
-        // not disposed, as a cell that is stuck may look at it later.
+        // Not linked to the chapter's token, so that an end after an interruption is never taken for the cell's own;
+        // and not disposed, as a cell that is stuck may look at it later.
         var cell = new CancellationTokenSource();
         var work = Task.Run(() => session.ExecuteAsync(source, output, cell.Token), CancellationToken.None);
         if (!await EndsWithinAsync(work, options.CellTimeout, chapter).ConfigureAwait(false))

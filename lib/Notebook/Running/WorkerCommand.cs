@@ -13,7 +13,8 @@ public sealed record WorkerCommand(string FileName, IReadOnlyList<string> Argume
             ?? throw new PlatformNotSupportedException("[worker] expected the path of this process, came none");
 
         // Started as `dotnet Course.dll`, the program is the first argument.
-        var host = string.Equals(Path.GetFileNameWithoutExtension(executable), "dotnet", StringComparison.OrdinalIgnoreCase);
+        var name = Path.GetFileNameWithoutExtension(executable);
+        var host = string.Equals(name, "dotnet", StringComparison.OrdinalIgnoreCase);
         return new(executable, [.. host ? [Environment.GetCommandLineArgs()[0]] : Array.Empty<string>(), .. arguments]);
     }
 }

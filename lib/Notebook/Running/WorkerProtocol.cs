@@ -3,10 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace DeepLearning.Notebook.Running;
 
-/// <summary>What host and worker say to each other: one request on standard input, then events on standard output.</summary>
+/// <summary>What host and worker say to each other: one request on standard input, then events on standard
+/// output.</summary>
 /// <remarks>
 /// Each message is one line of JSON after a record separator (as in RFC 7464), so that what native code prints between
-/// messages is told apart from them. The host keeps the worker's standard input open; its end means that the host is gone.
+/// messages is told apart from them. The host keeps the worker's standard input open; its end means that the host is
+/// gone.
 /// </remarks>
 internal static class WorkerProtocol
 {
@@ -14,7 +16,8 @@ internal static class WorkerProtocol
     public const char Separator = '\u001e';
 
     /// <summary>Writes a message as one line.</summary>
-    public static string Format<T>(T message) => Separator + JsonSerializer.Serialize(message, ResultMetadata.Options) + "\n";
+    public static string Format<T>(T message) =>
+        Separator + JsonSerializer.Serialize(message, ResultMetadata.Options) + "\n";
 
     /// <summary>Splits a line into what is no message and the message, if there is one.</summary>
     public static (string Stray, T? Message) Parse<T>(string line)

@@ -3,7 +3,8 @@ using DeepLearning.Notebook.Documents;
 
 namespace DeepLearning.Notebook.Tests.Documents;
 
-/// <summary>Thousands of damaged notebooks: each is read, or refused with the typed error; nothing else escapes.</summary>
+/// <summary>Thousands of damaged notebooks: each is read, or refused with the typed error; nothing else
+/// escapes.</summary>
 public sealed class NotebookFuzzTests
 {
     private const int Seed = 20261122;
@@ -31,7 +32,8 @@ public sealed class NotebookFuzzTests
                 refused++;
         }
 
-        // Most damage hits structure; some only changes a letter of the prose. Both must occur, or the fuzz tests nothing.
+        // Most damage hits structure; some only changes a letter of the prose. Both must occur, or the fuzz tests
+        // nothing.
         Assert.InRange(refused, 2000, 5900);
     }
 

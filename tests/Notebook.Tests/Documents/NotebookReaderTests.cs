@@ -32,7 +32,8 @@ public sealed class NotebookReaderTests
         var document = Parse(Good);
 
         var cell = Assert.Single(document.Cells);
-        Assert.Equal(("by-hand", CellKind.Code, "var x = 1;\nx", 3), (cell.Id, cell.Kind, cell.Source, cell.ExecutionCount));
+        Assert.Equal(
+            ("by-hand", CellKind.Code, "var x = 1;\nx", 3), (cell.Id, cell.Kind, cell.Source, cell.ExecutionCount));
         Assert.Equal(["raises-exception"], cell.Tags);
         Assert.Equal(".net-csharp", document.KernelName);
     }
@@ -62,16 +63,20 @@ public sealed class NotebookReaderTests
     [InlineData("\"cells\"", "\"cell\"", "expected a list of cells, came null", "$", 1)]
     [InlineData("\"code\"", "\"cobol\"", "came 'cobol'", "$.cells[0].cell_type", 4)]
     [InlineData("\"by-hand\"", "\"by hand\"", "expected an id", "$.cells[0].id", 6)]
-    [InlineData("[\"var x = 1;\\n\", \"x\"]", "[1]", "source to be a string or a list of strings", "$.cells[0].source", 11)]
-    [InlineData("\"execution_count\": 3", "\"execution_count\": \"3\"", "whole number", "$.cells[0].execution_count", 5)]
+    [InlineData("[\"var x = 1;\\n\", \"x\"]", "[1]", "source to be a string or a list of strings",
+        "$.cells[0].source", 11)]
+    [InlineData("\"execution_count\": 3", "\"execution_count\": \"3\"", "whole number", "$.cells[0].execution_count",
+        5)]
     [InlineData("\"stream\"", "\"steam\"", "came 'steam'", "$.cells[0].outputs[0]", 9)]
     [InlineData("\"text\": \"hi\"", "\"text\": {}", "text to be a string", "$.cells[0].outputs[0].text", 9)]
     [InlineData("[\"raises-exception\"]", "3", "list of tags", "$.cells[0].metadata.tags", 7)]
     [InlineData("\"code\"", "\"markdown\"", "expected no outputs", "$.cells[0].outputs", 8)]
-    public void A_fault_is_named_with_its_path_and_line(string old, string replacement, string message, string path, int line)
+    public void A_fault_is_named_with_its_path_and_line(
+        string old, string replacement, string message, string path, int line)
     {
         Assert.Contains(old, Good, StringComparison.Ordinal);
-        var error = Assert.Throws<NotebookFormatException>(() => Parse(Good.Replace(old, replacement, StringComparison.Ordinal)));
+        var error = Assert.Throws<NotebookFormatException>(
+            () => Parse(Good.Replace(old, replacement, StringComparison.Ordinal)));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
         Assert.Equal((path, line), (error.Path, error.Line));
@@ -120,5 +125,6 @@ public sealed class NotebookReaderTests
     public void The_language_of_a_cell_is_found_in_every_known_form(string metadata, string? language) =>
         Assert.Equal(language, CellLanguage.Of(JsonNode.Parse(metadata)!.AsObject()));
 
-    private static NotebookDocument Parse(string json) => NotebookReader.Parse(Encoding.UTF8.GetBytes(json), "test.ipynb");
+    private static NotebookDocument Parse(string json) =>
+        NotebookReader.Parse(Encoding.UTF8.GetBytes(json), "test.ipynb");
 }

@@ -5,7 +5,8 @@ namespace DeepLearning.Notebook.Tests.Documents;
 
 public sealed class NotebookWriterTests
 {
-    // Byte for byte what Python's nbformat writes, sorted keys and all; order, unknown members and numbers must survive.
+    // Byte for byte what Python's nbformat writes, sorted keys and all; order, unknown members and numbers must
+    // survive.
     private const string Jupyter = """
         {
          "cells": [
@@ -56,7 +57,8 @@ public sealed class NotebookWriterTests
     [Fact]
     public void A_new_notebook_is_valid_and_asks_for_our_kernel()
     {
-        var document = NotebookDocument.Create(NotebookCell.Markdown("title", "# Hello\n\ntext\n"), NotebookCell.Code("code", "1 +\n1"));
+        var document = NotebookDocument
+            .Create(NotebookCell.Markdown("title", "# Hello\n\ntext\n"), NotebookCell.Code("code", "1 +\n1"));
         var read = NotebookReader.Parse(Encoding.UTF8.GetBytes(NotebookWriter.ToJson(document)));
 
         Assert.Equal(".net-csharp", read.KernelName);

@@ -45,7 +45,8 @@ public sealed partial class NotebookPageTests
     [Fact]
     public void Code_is_coloured_and_no_character_is_lost()
     {
-        const string code = "#!import \"x.dib\"\n// <note>\nvar s = $\"{1 + 2:0.0}\" + 'c'; /* a */\nConsole.WriteLine(s);\n\n\"unfinished";
+        const string code = "#!import \"x.dib\"\n// <note>\nvar s = $\"{1 + 2:0.0}\" + 'c'; /* a */\n"
+            + "Console.WriteLine(s);\n\n\"unfinished";
         var html = Page(NotebookCell.Code("a", code));
         var shown = CodePattern().Match(html).Groups[1].Value;
 
@@ -59,13 +60,18 @@ public sealed partial class NotebookPageTests
     [Fact]
     public void The_richest_safe_representation_is_shown()
     {
-        Assert.Contains("<b>3</b>", WithOutput((MimeTypes.Text, "3"), (MimeTypes.Html, "<b>3</b>")), StringComparison.Ordinal);
-        Assert.Contains("<svg>s</svg>", WithOutput((MimeTypes.Text, "t"), (MimeTypes.Svg, "<?xml version=\"1.0\"?><svg>s</svg>")), StringComparison.Ordinal);
-        Assert.Contains("src=\"data:image/png;base64,AAAA\"", WithOutput(("image/png", "AA\nAA")), StringComparison.Ordinal);
-        Assert.Contains("alt=\"a cat\"", WithOutput(("image/png", "AAAA"), (MimeTypes.Text, "a cat")), StringComparison.Ordinal);
+        Assert.Contains(
+            "<b>3</b>", WithOutput((MimeTypes.Text, "3"), (MimeTypes.Html, "<b>3</b>")), StringComparison.Ordinal);
+        Assert.Contains("<svg>s</svg>", WithOutput(
+            (MimeTypes.Text, "t"), (MimeTypes.Svg, "<?xml version=\"1.0\"?><svg>s</svg>")), StringComparison.Ordinal);
+        Assert.Contains(
+            "src=\"data:image/png;base64,AAAA\"", WithOutput(("image/png", "AA\nAA")), StringComparison.Ordinal);
+        Assert.Contains(
+            "alt=\"a cat\"", WithOutput(("image/png", "AAAA"), (MimeTypes.Text, "a cat")), StringComparison.Ordinal);
         Assert.Contains("<em>m</em>", WithOutput((MimeTypes.Markdown, "*m*")), StringComparison.Ordinal);
         Assert.Contains("&lt;x&gt;", WithOutput((MimeTypes.Text, "<x>")), StringComparison.Ordinal);
-        Assert.Contains("shown only while the notebook runs", WithOutput((MimeTypes.JavaScript, "alert(1)")), StringComparison.Ordinal);
+        Assert.Contains("shown only while the notebook runs", WithOutput((MimeTypes.JavaScript, "alert(1)")),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("base64,\"&gt;", WithOutput(("image/png", "\"><script>")), StringComparison.Ordinal);
     }
 
@@ -74,7 +80,10 @@ public sealed partial class NotebookPageTests
     {
         var cell = NotebookCell.Code("a", "1");
         cell.Outputs.Add((JsonNode)JsonNode.Parse("""
-            {"output_type":"display_data","metadata":{},"data":{"application/vnd.plotly.v1+json":{"data":[]},"image/svg+xml":["<svg>p</svg>"]}}
+            {
+              "output_type": "display_data", "metadata": {},
+              "data": { "application/vnd.plotly.v1+json": { "data": [] }, "image/svg+xml": ["<svg>p</svg>"] }
+            }
             """)!);
 
         Assert.Contains("<svg>p</svg>", Page(cell), StringComparison.Ordinal);
@@ -87,7 +96,10 @@ public sealed partial class NotebookPageTests
         cell.Outputs.Add((JsonNode)JsonNode.Parse("""{"output_type":"stream","name":"stderr","text":"careful"}""")!);
         cell.Outputs.Add((JsonNode)JsonNode.Parse("""{"output_type":"stream","name":"stdout","text":"1\r2\r3\n"}""")!);
         cell.Outputs.Add((JsonNode)JsonNode.Parse(
-            """{"output_type":"error","ename":"Oops","evalue":"<bad>","traceback":["\u001b[1;31mred\u001b[0m plain"]}""")!);
+            """
+            { "output_type": "error", "ename": "Oops", "evalue": "<bad>",
+              "traceback": ["\u001b[1;31mred\u001b[0m plain"] }
+            """)!);
         var html = Page(cell);
 
         Assert.Contains("aria-label=\"Standard error\">careful</pre>", html, StringComparison.Ordinal);
@@ -107,7 +119,8 @@ public sealed partial class NotebookPageTests
     [Fact]
     public void The_page_needs_nothing_from_elsewhere()
     {
-        var html = Page(NotebookCell.Markdown("a", "# T\n[link](https://example.org) $x$"), NotebookCell.Code("b", "1"));
+        var html = Page(
+            NotebookCell.Markdown("a", "# T\n[link](https://example.org) $x$"), NotebookCell.Code("b", "1"));
 
         Assert.Contains("default-src 'self' 'unsafe-inline' data: blob: file:;", html, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"(src|srcset|poster|data)\s*=\s*[""']?\s*(https?:)?//", html);
@@ -120,7 +133,8 @@ public sealed partial class NotebookPageTests
     {
         var html = Page(NotebookCell.Markdown("a", "# T"));
 
-        foreach (var part in (string[])["<html lang=\"en\">", "<a class=\"skip\" href=\"#main\">", "<main id=\"main\"", "<nav aria-label=", "<header"])
+        foreach (var part in (string[])["<html lang=\"en\">", "<a class=\"skip\" href=\"#main\">",
+            "<main id=\"main\"", "<nav aria-label=", "<header"])
             Assert.Contains(part, html, StringComparison.Ordinal);
     }
 
@@ -132,8 +146,10 @@ public sealed partial class NotebookPageTests
         folder.Notebook("03-three.ipynb", "3");
         ChapterResult[] results =
         [
-            new("x/01-one.ipynb", TimeSpan.FromSeconds(2), 5 << 20, 1, 1, [new("acc", 0.9, 0.8, null, "real", true, 2)], [new("01-1", true, null, 2)]),
-            new("x/02-broken.ipynb", TimeSpan.Zero, 0, 0, 0, [], [], new(FailureKind.Document, "x/02-broken.ipynb", "expected JSON", Line: 1)),
+            new("x/01-one.ipynb", TimeSpan.FromSeconds(2), 5 << 20, 1, 1,
+                [new("acc", 0.9, 0.8, null, "real", true, 2)], [new("01-1", true, null, 2)]),
+            new("x/02-broken.ipynb", TimeSpan.Zero, 0, 0, 0, [], [],
+                new(FailureKind.Document, "x/02-broken.ipynb", "expected JSON", Line: 1)),
             new("x/03-three.ipynb", TimeSpan.FromSeconds(3), 5 << 20, 1, 1, [], []),
         ];
         var pages = ChapterSite.Write(folder.Path, results);

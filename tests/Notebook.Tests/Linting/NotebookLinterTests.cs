@@ -81,7 +81,8 @@ public sealed class NotebookLinterTests
     {
         var longCode = string.Join('\n', Enumerable.Repeat("x++;", 31));
         var longProse = string.Join(' ', Enumerable.Repeat("word", 121));
-        NotebookCell[] cells = [NotebookCell.Code("long-code", longCode), NotebookCell.Markdown("long-prose", longProse)];
+        NotebookCell[] cells = [NotebookCell.Code("long-code", longCode),
+            NotebookCell.Markdown("long-prose", longProse)];
 
         var findings = Lint(Good(cells));
         Assert.Equal(["code-length", "prose-length"], findings.Select(finding => finding.Rule));
@@ -94,11 +95,13 @@ public sealed class NotebookLinterTests
     {
         var code = string.Join('\n', Enumerable.Repeat("x++;", 21));
         var findings = Lint(NotebookDocument.Create(
-            NotebookCell.Code("set-up", "using System;"), NotebookCell.Code("one", code), NotebookCell.Code("two", code),
+            NotebookCell.Code("set-up", "using System;"), NotebookCell.Code("one", code),
+                NotebookCell.Code("two", code),
             NotebookCell.Code("three", code)));
 
         Assert.Equal(
-            ["title", "cell-count", "code-length", "code-length", "code-run"], findings.Select(finding => finding.Rule));
+            ["title", "cell-count", "code-length", "code-length", "code-run"],
+                findings.Select(finding => finding.Rule));
     }
 
     [Fact]
@@ -109,7 +112,8 @@ public sealed class NotebookLinterTests
 
         Assert.Contains("using System.Net;", json[finding.FileLine!.Value - 1], StringComparison.Ordinal);
         Assert.Equal(
-            $"test.ipynb:{finding.FileLine}: cell 26 (probe), line 2: set-up: expected all usings in the set-up cell (set-up)",
+            $"test.ipynb:{finding.FileLine}: cell 26 (probe), line 2: set-up: "
+                + "expected all usings in the set-up cell (set-up)",
             finding.ToString());
     }
 
@@ -134,11 +138,14 @@ public sealed class NotebookLinterTests
     private static NotebookDocument Good(params NotebookCell[] more) => NotebookDocument.Create(
     [
         NotebookCell.Markdown("title", "# Title"),
-        NotebookCell.Code("set-up", "#!import \"../artifacts/course/setup.dib\"\nusing TorchSharp;\nusing static TorchSharp.torch;"),
-        .. Enumerable.Range(1, 23).Select(i => i % 2 == 0 ? NotebookCell.Code($"code-{i}", "1") : NotebookCell.Markdown($"text-{i}", "Words.")),
+        NotebookCell.Code(
+            "set-up", "#!import \"../artifacts/course/setup.dib\"\nusing TorchSharp;\nusing static TorchSharp.torch;"),
+        .. Enumerable.Range(1, 23).Select(
+            i => i % 2 == 0 ? NotebookCell.Code($"code-{i}", "1") : NotebookCell.Markdown($"text-{i}", "Words.")),
         .. more.Select(cell => new NotebookCell(cell.Json.DeepClone().AsObject())),
     ]);
 
-    private static IReadOnlyList<LintFinding> Lint(NotebookDocument document, NotebookKind kind = NotebookKind.Chapter) =>
+    private static IReadOnlyList<LintFinding> Lint(
+        NotebookDocument document, NotebookKind kind = NotebookKind.Chapter) =>
         NotebookLinter.Lint(Encoding.UTF8.GetBytes(NotebookWriter.ToJson(document)), "test.ipynb", kind);
 }

@@ -58,7 +58,8 @@ public sealed class ChapterHostTests : IDisposable
     [InlineData("die-on-thread lost", "lost")]
     public async Task A_crash_names_the_cell_and_keeps_what_was_shown(string crash, string message)
     {
-        var result = await RunOneAsync(new(), "print before", $"print during\nsleep 600\nnative-warn last words\n{crash}", "print after");
+        var result = await RunOneAsync(
+            new(), "print before", $"print during\nsleep 600\nnative-warn last words\n{crash}", "print after");
 
         var failure = Assert.IsType<ChapterFailure>(result.Failure);
         Assert.Equal((FailureKind.Crash, 3, "b"), (failure.Kind, failure.CellNumber, failure.CellId));
@@ -107,7 +108,8 @@ public sealed class ChapterHostTests : IDisposable
     [Fact]
     public async Task What_native_code_prints_does_not_disturb_the_protocol()
     {
-        var result = await RunOneAsync(new(), "native-print no line end", "native-print {\"$type\":\"cell-finished\"}", "print fine");
+        var result = await RunOneAsync(
+            new(), "native-print no line end", "native-print {\"$type\":\"cell-finished\"}", "print fine");
 
         Assert.Null(result.Failure);
         Assert.Contains("fine", Copy().Cells[3].Outputs.ToJsonString(), StringComparison.Ordinal);
@@ -129,7 +131,8 @@ public sealed class ChapterHostTests : IDisposable
         await WaitForAsync(() => File.Exists(_folder["pid"]));
         worker.StandardInput.Close();
 
-        await worker.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await worker.WaitForExitAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         Assert.NotEqual(0, worker.ExitCode);
     }
 
@@ -145,7 +148,8 @@ public sealed class ChapterHostTests : IDisposable
     private Task<ChapterResult> RunOneAsync(RunOptions options, params string[] cells) =>
         RunOneAsync(options, TestContext.Current.CancellationToken, cells);
 
-    private async Task<ChapterResult> RunOneAsync(RunOptions options, CancellationToken cancellation, params string[] cells)
+    private async Task<ChapterResult> RunOneAsync(
+        RunOptions options, CancellationToken cancellation, params string[] cells)
     {
         var file = _folder.Notebook("chapter.ipynb", cells);
         return Assert.Single(await new ChapterHost(WorkerCommand.Self("worker"), options).RunAsync(

@@ -43,6 +43,7 @@ public sealed class CourseOutputsTests : IDisposable
         Assert.Equal([new("04-1", false, false, 2), new("04-2", true, null, 3)], result.Exercises);
     }
 
-    private Task<ChapterResult> RunAsync(params string[] cells) => new NotebookRunner(_ => new ScriptedSession()).RunAsync(
+    private Task<ChapterResult> RunAsync(params string[] cells) =>
+        new NotebookRunner(_ => new ScriptedSession()).RunAsync(
         _folder.Notebook("chapter.ipynb", cells), cancellation: TestContext.Current.CancellationToken);
 }

@@ -15,16 +15,21 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task Every_code_cell_is_executed_and_its_outputs_are_recorded()
     {
-        var result = await RunAsync(["print one\nprint two\nwarn three", "show x first\nprint between\nupdate x second", "value 3"]);
+        var result = await RunAsync(
+            ["print one\nprint two\nwarn three", "show x first\nprint between\nupdate x second", "value 3"]);
 
         Assert.Null(result.Failure);
         Assert.True(result.Ok);
         Assert.Equal((3, 3), (result.CellsExecuted, result.CellsPresent));
         Assert.True(result.PeakMemory > 1 << 20);
         var copy = Copy();
+        var streams = copy.Cells[1].Outputs.Select(output => output!.ToJsonString());
         Assert.Equal(
-            """[{"name":"stdout","output_type":"stream","text":["one\n","two\n"]},{"name":"stderr","output_type":"stream","text":["three\n"]}]""",
-            copy.Cells[1].Outputs.ToJsonString());
+            [
+                """{"name":"stdout","output_type":"stream","text":["one\n","two\n"]}""",
+                """{"name":"stderr","output_type":"stream","text":["three\n"]}""",
+            ],
+            streams);
         Assert.Equal("second", copy.Cells[2].Outputs[0]!["data"]![MimeTypes.Text]![0]!.GetValue<string>());
         Assert.Equal("execute_result", copy.Cells[3].Outputs[0]!["output_type"]!.GetValue<string>());
         Assert.Equal([1, 2, 3], copy.Cells.Skip(1).Select(cell => cell.ExecutionCount));
@@ -40,7 +45,8 @@ public sealed class NotebookRunnerTests : IDisposable
         var failure = Assert.IsType<ChapterFailure>(result.Failure);
         Assert.Equal((FailureKind.Cell, 3, "b", 2), (failure.Kind, failure.CellNumber, failure.CellId, failure.Line));
         Assert.EndsWith(
-            "chapter.ipynb, cell 3 (b), line 2: InvalidOperationException: no such tensor", failure.Message, StringComparison.Ordinal);
+            "chapter.ipynb, cell 3 (b), line 2: InvalidOperationException: no such tensor", failure.Message,
+                StringComparison.Ordinal);
         Assert.Contains("fail no such tensor", failure.Traceback!);
         Assert.Equal((1, 3), (result.CellsExecuted, result.CellsPresent));
         var copy = Copy();
@@ -70,7 +76,8 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task A_cell_that_never_ends_is_interrupted_at_its_limit()
     {
-        var result = await RunAsync(["print start\nsleep 60000", "print never"], new() { CellTimeout = TimeSpan.FromSeconds(0.3) });
+        var result = await RunAsync(
+            ["print start\nsleep 60000", "print never"], new() { CellTimeout = TimeSpan.FromSeconds(0.3) });
 
         var failure = result.Failure!;
         Assert.Equal((FailureKind.Timeout, "a", 2), (failure.Kind, failure.CellId, failure.Line));
@@ -148,7 +155,8 @@ public sealed class NotebookRunnerTests : IDisposable
         var cell = string.Join('\n', Enumerable.Range(0, 5000).Select(i => $"print line {i}"));
         await RunAsync([cell], new() { MaxStreamLength = 1000 });
 
-        var text = string.Concat(Copy().Cells[1].Outputs[0]!["text"]!.AsArray().Select(line => line!.GetValue<string>()));
+        var text = string
+            .Concat(Copy().Cells[1].Outputs[0]!["text"]!.AsArray().Select(line => line!.GetValue<string>()));
         Assert.StartsWith("line 0\n", text, StringComparison.Ordinal);
         Assert.EndsWith("line 4999\n", text, StringComparison.Ordinal);
         Assert.Contains("characters left out", text, StringComparison.Ordinal);
@@ -163,7 +171,8 @@ public sealed class NotebookRunnerTests : IDisposable
         await RunAsync(["print one", "fail two"]);
 
         Assert.Equal(before, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        Assert.Equal(["chapter.ipynb", "copy.ipynb"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["chapter.ipynb", "copy.ipynb"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
     }
 
     private static NotebookDocument Tagged(string source)
@@ -179,7 +188,8 @@ public sealed class NotebookRunnerTests : IDisposable
     {
         NotebookWriter.Write(document ?? TemporaryFolder.Make(cells!), _folder["chapter.ipynb"]);
         return await new NotebookRunner(_ => _session, options).RunAsync(
-            _folder["chapter.ipynb"], _folder["copy.ipynb"], cancellation: stop?.Token ?? TestContext.Current.CancellationToken);
+            _folder["chapter.ipynb"], _folder["copy.ipynb"], cancellation: stop?.Token
+                ?? TestContext.Current.CancellationToken);
     }
 
     private NotebookDocument Copy() => NotebookReader.Read(_folder["copy.ipynb"]);

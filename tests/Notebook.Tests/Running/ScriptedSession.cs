@@ -25,7 +25,8 @@ internal sealed class ScriptedSession : INotebookSession
             }
             catch (InvalidOperationException error)
             {
-                return new(Error: new(error.GetType().Name, error.Message, [lines[i], "^", $"  at {cell.Name}"], i + 1, 1));
+                return new(Error: new(
+                    error.GetType().Name, error.Message, [lines[i], "^", $"  at {cell.Name}"], i + 1, 1));
             }
         }
 

@@ -17,7 +17,8 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     public static NotebookDocument Make(params string[] cells) => NotebookDocument.Create(
-        [NotebookCell.Markdown("title", "# Title"), .. cells.Select((cell, i) => NotebookCell.Code($"{(char)('a' + i)}", cell))]);
+        [NotebookCell.Markdown("title", "# Title"),
+            .. cells.Select((cell, i) => NotebookCell.Code($"{(char)('a' + i)}", cell))]);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,4 +1,5 @@
-using System.Net;
+using static System.Net.WebUtility;
+
 
 namespace DeepLearning.Notebook.Html.Formulas;
 
@@ -17,7 +18,7 @@ public static class TexMath
     {
         ArgumentNullException.ThrowIfNull(tex);
         var source = tex.Trim();
-        var escaped = WebUtility.HtmlEncode(source);
+        var escaped = HtmlEncode(source);
         try
         {
             var body = new TexParser(TexToken.Split(source)).ParseAll();

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text;
+using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html.Formulas;
 
@@ -43,13 +43,14 @@ internal sealed partial class TexParser
             case "sqrt":
                 return new(ParseRoot());
             case "text" or "textrm" or "mathrm" or "textit" or "texttt" or "mbox":
-                return new($"<mtext>{WebUtility.HtmlEncode(ReadRaw()).Replace(" ", "&#160;", StringComparison.Ordinal)}</mtext>");
+                return new($"<mtext>{HtmlEncode(ReadRaw()).Replace(" ", "&#160;", StringComparison.Ordinal)}</mtext>");
             case "textbf":
-                return new($"<mtext style=\"font-weight:bold\">{WebUtility.HtmlEncode(ReadRaw())}</mtext>");
+                return new($"<mtext style=\"font-weight:bold\">{HtmlEncode(ReadRaw())}</mtext>");
             case "operatorname" or "operatorname*":
                 return name.EndsWith('*')
-                    ? new($"<mo movablelimits=\"true\" form=\"prefix\">{WebUtility.HtmlEncode(ReadRaw())}</mo>", Limits: true)
-                    : new($"<mi mathvariant=\"normal\">{WebUtility.HtmlEncode(ReadRaw())}</mi>", Function: true);
+                    ? new($"<mo movablelimits=\"true\" form=\"prefix\">{HtmlEncode(ReadRaw())}</mo>",
+                        Limits: true)
+                    : new($"<mi mathvariant=\"normal\">{HtmlEncode(ReadRaw())}</mi>", Function: true);
             case "overset" or "stackrel":
                 var over = ParseArgument();
                 return new($"<mover>{ParseArgument()}{over}</mover>");
@@ -87,7 +88,7 @@ internal sealed partial class TexParser
             default:
                 return TexSymbols.Sizes.TryGetValue(name, out var size)
                     ? new($"<mo stretchy=\"true\" minsize=\"{size}\" maxsize=\"{size}\">{ReadFence()}</mo>")
-                    : new($"<mtext class=\"tex-unknown\">\\{WebUtility.HtmlEncode(name)}</mtext>");
+                    : new($"<mtext class=\"tex-unknown\">\\{HtmlEncode(name)}</mtext>");
         }
     }
 
@@ -106,18 +107,22 @@ internal sealed partial class TexParser
     {
         var content = ParseArgument();
         if (font == TexFont.Bold)
-            return $"<mrow style=\"font-weight:bold\">{content.Replace("<mi>", "<mi mathvariant=\"normal\">", StringComparison.Ordinal)}</mrow>";
+            return $"<mrow style=\"font-weight:bold\">{Upright(content)}</mrow>";
         if (font == TexFont.Upright)
-            return content.Replace("<mi>", "<mi mathvariant=\"normal\">", StringComparison.Ordinal);
+            return Upright(content);
         var text = new StringBuilder();
         for (var i = 0; i < content.Length; i++)
         {
-            var alone = i >= 4 && content.AsSpan(i - 4, 4) is "<mi>" or "<mn>" && i + 1 < content.Length && content[i + 1] == '<';
+            var alone = i >= 4 && content.AsSpan(i - 4, 4) is "<mi>" or "<mn>" && i + 1 < content.Length
+                && content[i + 1] == '<';
             text.Append(alone ? TexSymbols.Styled(content[i], font) : content[i].ToString());
         }
 
         return text.ToString();
     }
+
+    private static string Upright(string xml) =>
+        xml.Replace("<mi>", "<mi mathvariant=\"normal\">", StringComparison.Ordinal);
 
     private string ReadFence()
     {
@@ -127,14 +132,15 @@ internal sealed partial class TexParser
             TexKind.Character when token.Is('.') => "",
             TexKind.Character when token.Is('<') => "⟨",
             TexKind.Character when token.Is('>') => "⟩",
-            TexKind.Character => WebUtility.HtmlEncode(token.Text),
+            TexKind.Character => HtmlEncode(token.Text),
             TexKind.Command when TexSymbols.Fences.TryGetValue(token.Text, out var fence) => fence,
             TexKind.Command when TexSymbols.Operators.TryGetValue(token.Text, out var arrow) => arrow,
             _ => throw new TexException("expected a delimiter"),
         };
     }
 
-    private static string Fence(string text) => text.Length == 0 ? "" : $"<mo stretchy=\"true\" fence=\"true\">{text}</mo>";
+    private static string Fence(string text) =>
+        text.Length == 0 ? "" : $"<mo stretchy=\"true\" fence=\"true\">{text}</mo>";
 
     /// <summary>Reads a group as it was written, spaces included.</summary>
     private string ReadRaw()
@@ -166,5 +172,6 @@ internal sealed partial class TexParser
     };
 
     private static string Wide(string name) =>
-        name.StartsWith("wide", StringComparison.Ordinal) || name.StartsWith("over", StringComparison.Ordinal) ? "true" : "false";
+        name.StartsWith("wide", StringComparison.Ordinal) || name.StartsWith("over", StringComparison.Ordinal)
+            ? "true" : "false";
 }

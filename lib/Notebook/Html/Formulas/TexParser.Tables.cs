@@ -52,7 +52,8 @@ internal sealed partial class TexParser
     private static string Table(List<List<string>> rows, string columns)
     {
         var letters = string.Concat(columns.Where(c => c is 'l' or 'r' or 'c'));
-        var xml = new StringBuilder("<mtable" + (letters.StartsWith("rl", StringComparison.Ordinal) ? " displaystyle=\"true\"" : "") + ">");
+        var aligned = letters.StartsWith("rl", StringComparison.Ordinal);
+        var xml = new StringBuilder(aligned ? "<mtable displaystyle=\"true\">" : "<mtable>");
         foreach (var row in rows)
         {
             xml.Append("<mtr>");

@@ -1,4 +1,5 @@
-using System.Net;
+using static System.Net.WebUtility;
+
 
 namespace DeepLearning.Notebook.Html.Formulas;
 
@@ -80,7 +81,8 @@ internal sealed partial class TexParser(List<TexToken> tokens)
     /// <summary>Reads an atom with its scripts.</summary>
     private string ParseScripted()
     {
-        var (xml, limits, function) = Peek() is var first && (first.Is('^') || first.Is('_')) ? new Atom(Nothing) : ParseAtom();
+        var alone = Peek().Is('^') || Peek().Is('_');
+        var (xml, limits, function) = alone ? new Atom(Nothing) : ParseAtom();
         while (Peek() is var token && (token.IsCommand("limits") || token.IsCommand("nolimits")))
             limits = Next().Text == "limits";
         var (below, above) = ParseScripts();
@@ -160,7 +162,7 @@ internal sealed partial class TexParser(List<TexToken> tokens)
         "(" or ")" or "[" or "]" or "|" => $"<mo stretchy=\"false\">{text}</mo>",
         "/" => "<mo>/</mo>",
         _ when char.IsLetter(text, 0) => $"<mi>{text}</mi>",
-        _ => $"<mo>{WebUtility.HtmlEncode(text)}</mo>",
+        _ => $"<mo>{HtmlEncode(text)}</mo>",
     };
 
     /// <summary>A piece of MathML.</summary>

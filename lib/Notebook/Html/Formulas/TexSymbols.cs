@@ -20,25 +20,27 @@ internal enum TexFont
 internal static class TexSymbols
 {
     public static readonly Dictionary<string, string> Identifiers = Table("""
-        alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ
-        nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω
-        Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
-        infty ∞ partial ∂ nabla ∇ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ emptyset ∅ varnothing ∅ ldots … dots … cdots ⋯ vdots ⋮
-        ddots ⋱ dotsc … dotsb ⋯ top ⊤ bot ⊥ imath ı jmath ȷ forall ∀ exists ∃ % % $ $ # # & &amp; _ _
+        alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ
+        lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ
+        phi ϕ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ
+        Psi Ψ Omega Ω infty ∞ partial ∂ nabla ∇ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ emptyset ∅ varnothing ∅
+        ldots … dots … cdots ⋯ vdots ⋮ ddots ⋱ dotsc … dotsb ⋯ top ⊤ bot ⊥ imath ı jmath ȷ forall ∀ exists ∃
+        % % $ $ # # & &amp; _ _
         """);
 
     public static readonly Dictionary<string, string> Operators = Table("""
-        cdot ⋅ times × div ÷ pm ± mp ∓ ast ∗ star ⋆ circ ∘ bullet ∙ odot ⊙ otimes ⊗ oplus ⊕ ominus ⊖ setminus ∖ cap ∩ cup ∪
-        wedge ∧ land ∧ vee ∨ lor ∨ neg ¬ lnot ¬ le ≤ leq ≤ ge ≥ geq ≥ ll ≪ gg ≫ ne ≠ neq ≠ lt &lt; gt &gt; equiv ≡ approx ≈
-        sim ∼ simeq ≃ cong ≅ propto ∝ in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ to → rightarrow → leftarrow ←
-        gets ← leftrightarrow ↔ Rightarrow ⇒ implies ⟹ Leftarrow ⇐ Leftrightarrow ⇔ iff ⟺ mapsto ↦ longrightarrow ⟶ uparrow ↑
-        downarrow ↓ updownarrow ↕ mid ∣ parallel ∥ perp ⊥ colon : coloneqq ≔ triangleq ≜ prime ′ dagger † angle ∠ therefore ∴
-        because ∵ models ⊨ vdash ⊢ lvert | rvert | succ ≻ prec ≺ doteq ≐
+        cdot ⋅ times × div ÷ pm ± mp ∓ ast ∗ star ⋆ circ ∘ bullet ∙ odot ⊙ otimes ⊗ oplus ⊕ ominus ⊖
+        setminus ∖ cap ∩ cup ∪ wedge ∧ land ∧ vee ∨ lor ∨ neg ¬ lnot ¬ le ≤ leq ≤ ge ≥ geq ≥ ll ≪ gg ≫ ne ≠
+        neq ≠ lt &lt; gt &gt; equiv ≡ approx ≈ sim ∼ simeq ≃ cong ≅ propto ∝ in ∈ notin ∉ ni ∋ subset ⊂
+        subseteq ⊆ supset ⊃ supseteq ⊇ to → rightarrow → leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒
+        implies ⟹ Leftarrow ⇐ Leftrightarrow ⇔ iff ⟺ mapsto ↦ longrightarrow ⟶ uparrow ↑ downarrow ↓
+        updownarrow ↕ mid ∣ parallel ∥ perp ⊥ colon : coloneqq ≔ triangleq ≜ prime ′ dagger † angle ∠
+        therefore ∴ because ∵ models ⊨ vdash ⊢ lvert | rvert | succ ≻ prec ≺ doteq ≐
         """);
 
     public static readonly Dictionary<string, string> Fences = Table("""
-        { { } } | ‖ lbrace { rbrace } lbrack [ rbrack ] langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ vert | Vert ‖
-        lVert ‖ rVert ‖ backslash \
+        { { } } | ‖ lbrace { rbrace } lbrack [ rbrack ] langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉
+        vert | Vert ‖ lVert ‖ rVert ‖ backslash \
         """);
 
     public static readonly Dictionary<string, string> LargeOperators = Table("""
@@ -48,7 +50,8 @@ internal static class TexSymbols
     public static readonly Dictionary<string, string> Integrals = Table("int ∫ iint ∬ iiint ∭ oint ∮");
 
     public static readonly Dictionary<string, string> Accents = Table("""
-        hat ˆ widehat ^ bar ˉ overline ‾ vec → tilde ˜ widetilde ~ dot ˙ ddot ¨ check ˇ breve ˘ overrightarrow →
+        hat ˆ widehat ^ bar ˉ overline ‾ vec → tilde ˜ widetilde ~ dot ˙ ddot ¨ check ˇ breve ˘
+        overrightarrow →
         """);
 
     public static readonly Dictionary<string, string> Spaces = new(StringComparer.Ordinal)
@@ -86,7 +89,8 @@ internal static class TexSymbols
         log ln exp sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth lg dim ker deg arg hom
         """);
 
-    public static readonly HashSet<string> LimitFunctions = Words("lim max min sup inf argmax argmin det gcd Pr limsup liminf");
+    public static readonly HashSet<string> LimitFunctions = Words(
+        "lim max min sup inf argmax argmin det gcd Pr limsup liminf");
 
     public static readonly Dictionary<string, TexFont> Fonts = new(StringComparer.Ordinal)
     {
@@ -102,7 +106,8 @@ internal static class TexSymbols
         ["mathbb"] = TexFont.Double,
     };
 
-    /// <summary>A letter in another alphabet. Some of Unicode's letters stood elsewhere before the alphabets came.</summary>
+    /// <summary>A letter in another alphabet. Some of Unicode's letters stood elsewhere before the alphabets
+    /// came.</summary>
     public static string Styled(char letter, TexFont font)
     {
         var (old, capital, small) = font == TexFont.Script
