@@ -41,7 +41,8 @@ internal static class Tensors
             if (values[i].Equals(wanted[i]))
                 continue;
             var allowed = tolerance * Math.Max(1, Math.Abs(wanted[i]));
-            Assert.True(Math.Abs(values[i] - wanted[i]) <= allowed, $"element {i}: expected {wanted[i]:R}, got {values[i]:R}");
+            Assert.True(Math.Abs(values[i] - wanted[i]) <= allowed, $"element {i}: expected {wanted[i]:R}, got " +
+                $"{values[i]:R}");
         }
     }
 

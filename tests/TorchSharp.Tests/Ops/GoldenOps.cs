@@ -6,9 +6,12 @@ namespace DeepLearning.TorchSharp.Tests.Ops;
 /// <summary>One row per op: how a reference case is computed with our tensors.</summary>
 internal static class GoldenOps
 {
+    /// <summary>Computes a case from its inputs by name.</summary>
+    public delegate Tensor Row(GoldenCase reference, IReadOnlyDictionary<string, Tensor> inputs);
+
     /// <summary>Keyed by the name of a case without its element type, or by the part before the first slash.</summary>
-    public static IReadOnlyDictionary<string, Func<GoldenCase, IReadOnlyDictionary<string, Tensor>, Tensor>> Rows { get; } =
-        new Dictionary<string, Func<GoldenCase, IReadOnlyDictionary<string, Tensor>, Tensor>>
+    public static IReadOnlyDictionary<string, Row> Rows { get; } =
+        new Dictionary<string, Row>
         {
             ["neg"] = (_, t) => -t["x"],
             ["abs"] = (_, t) => t["x"].abs(),
@@ -96,7 +99,7 @@ internal static class GoldenOps
         };
 
     /// <summary>Finds the row of a case; null when the op lives elsewhere (the functional API).</summary>
-    public static Func<GoldenCase, IReadOnlyDictionary<string, Tensor>, Tensor>? RowOf(string name)
+    public static Row? RowOf(string name)
     {
         var bare = name[..name.LastIndexOf('/')];
         return Rows.GetValueOrDefault(bare) ?? Rows.GetValueOrDefault(bare.Split('/')[0]);

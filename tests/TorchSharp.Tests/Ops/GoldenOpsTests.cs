@@ -3,7 +3,9 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Ops;
 
-/// <summary>Every op against PyTorch: value, shape, element type, and gradient, for dense and for strided inputs.</summary>
+/// <summary>
+/// Every op against PyTorch: value, shape, element type, and gradient, for dense and for strided inputs.
+/// </summary>
 public sealed class GoldenOpsTests
 {
     /// <summary>A few units in the last place of float32: kernels differ in the order of additions.</summary>
@@ -40,7 +42,8 @@ public sealed class GoldenOpsTests
     {
         using var scope = NewDisposeScope();
         var reference = GoldenNumbers.Cases("ops")[name];
-        var leaves = reference.Inputs.ToDictionary(i => i.Key, i => Tensors.From(i.Value, reference.Grads.ContainsKey(i.Key)));
+        var leaves = reference.Inputs.ToDictionary(
+            i => i.Key, i => Tensors.From(i.Value, reference.Grads.ContainsKey(i.Key)));
         var inputs = leaves.ToDictionary(l => l.Key, l => strided ? Tensors.Strided(l.Value) : l.Value);
         var result = GoldenOps.RowOf(name)!(reference, inputs);
         var tolerance = name.EndsWith("float64", StringComparison.Ordinal) ? DoubleTolerance : SingleTolerance;

@@ -48,7 +48,8 @@ public static partial class TensorExtensionMethods
     /// <param name="dimensions">The sizes of the dimensions.</param>
     /// <param name="doCopy">Has no effect: the elements are always copied.</param>
     /// <param name="requires_grad">Whether to collect a gradient.</param>
-    public static Tensor ToTensor<T>(this T[] rawArray, long[] dimensions, bool doCopy = false, bool requires_grad = false)
+    public static Tensor ToTensor<T>(
+        this T[] rawArray, long[] dimensions, bool doCopy = false, bool requires_grad = false)
     {
         var flat = Ops.Creation.OfAnyArray(rawArray, null, null, false, null);
         return Ops.Creation.Finish(Ops.Views.Reshape(flat, new Shape([.. dimensions])), requires_grad);

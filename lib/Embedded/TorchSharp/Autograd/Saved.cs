@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
 
-/// <summary>A tensor kept for the backward step: it survives disposal by the user and notices in-place changes.</summary>
+/// <summary>
+/// A tensor kept for the backward step: it survives disposal by the user and notices in-place changes.
+/// </summary>
 internal sealed class Saved(Tensor tensor, Node owner, bool isOutput) : IDisposable
 {
     private readonly int _version = tensor.Block.Version;
@@ -17,7 +19,8 @@ internal sealed class Saved(Tensor tensor, Node owner, bool isOutput) : IDisposa
             var value = _tensor ?? throw Tape.AlreadyReleased(owner.Name);
             if (value.Block.Version != _version)
                 throw new InvalidOperationException(
-                    $"[backward] expected the values that {owner.Name} saved for its gradient unchanged, but the tensor " +
+                    $"[backward] expected the values that {owner.Name} saved for its gradient unchanged, but the " +
+                    "tensor " +
                     $"of shape {value.Sizes} was modified by an inplace operation: {value.Block.LastChange} (version " +
                     $"{value.Block.Version}, saved at {_version}); use the form without '_', or clone() before it");
             if (isOutput)

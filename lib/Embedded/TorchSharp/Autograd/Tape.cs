@@ -38,12 +38,14 @@ internal static class Tape
         var info = input.Grad;
         if (info is { IsView: true } && info.TrackedVersion != input.Block.TrackedVersion)
             throw new InvalidOperationException(
-                $"[{from.Name}] expected a view whose base is unchanged, but {input.Block.LastChange} changed the base " +
+                $"[{from.Name}] expected a view whose base is unchanged, but {input.Block.LastChange} changed the " +
+                "base " +
                 $"in place after the view of shape {input.Sizes} was taken; take the view again");
         return new Edge(info?.Sink, input.Sizes, input.Type);
     }
 
     public static InvalidOperationException AlreadyReleased(string op) => new(
         $"[backward] expected a graph that was not walked yet, but the values saved by {op} are gone: trying to " +
-        "backward through the graph a second time; pass retain_graph: true to the first call, or compute the loss anew");
+        "backward through the graph a second time; pass retain_graph: true to the first call, or compute the loss " +
+        "anew");
 }

@@ -20,7 +20,9 @@ internal static class Chunking
     {
         if (rows == 0 || rowLength == 0)
             return 0;
-        return rowLength > Rows.Grain ? rows * Count(rowLength) : (rows + PerChunk(rowLength) - 1) / PerChunk(rowLength);
+        return rowLength > Rows.Grain
+            ? rows * Count(rowLength)
+            : (rows + PerChunk(rowLength) - 1) / PerChunk(rowLength);
     }
 
     /// <summary>Gets the rows of one chunk, and the part of each row.</summary>

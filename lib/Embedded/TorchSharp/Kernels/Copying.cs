@@ -45,7 +45,8 @@ internal static unsafe class Copying
     }
 
     private readonly struct TransposeJob<T>(
-        LoopPlan plan, long rows, long columns, T* source, long step, T* target, long targetStep, long outer) : IChunkJob
+        LoopPlan plan, long rows, long columns, T* source, long step, T* target, long targetStep, long outer)
+        : IChunkJob
         where T : unmanaged
     {
         private long Bands => (rows + BlockSide - 1) / BlockSide;

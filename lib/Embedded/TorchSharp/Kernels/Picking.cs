@@ -39,7 +39,9 @@ internal static unsafe class Picking
         }
     }
 
-    /// <summary>Finds the first index that is out of range, after making negative ones positive; -1 when all are fine.</summary>
+    /// <summary>
+    /// Finds the first index that is out of range, after making negative ones positive; -1 when all are fine.
+    /// </summary>
     public static long Normalize(Span<long> index, long size)
     {
         for (var i = 0; i < index.Length; i++)

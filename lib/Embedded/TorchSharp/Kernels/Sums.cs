@@ -9,7 +9,7 @@ namespace TorchSharp.Kernels;
 /// </summary>
 internal static unsafe class Sums
 {
-    private const int BlockLength = 2048;
+    private const int BlockLength = 256;
     private const int ColumnRows = 128;
 
     /// <summary>Sums each of many dense rows.</summary>
@@ -45,8 +45,9 @@ internal static unsafe class Sums
         where T : unmanaged, INumber<T>
     {
         var n = (int)columns;
+        var total = new Span<T>(y, n);
         for (var r = 0L; r < rows; r++)
-            TensorPrimitives.Add(new ReadOnlySpan<T>(y, n), new ReadOnlySpan<T>(x + (r * columns), n), new Span<T>(y, n));
+            TensorPrimitives.Add(total, new ReadOnlySpan<T>(x + (r * columns), n), total);
     }
 
     private static void OfOne<T>(long length, T* x, T* y)

@@ -142,9 +142,10 @@ internal static class Arithmetic
         using var exponent = Conversion.Temporary(b, ScalarType.Float64);
         if (Reduction.Any(Comparison.Less(exponent, 0)).ToBoolean())
             throw new InvalidOperationException(
-                $"[pow] expected exponents >= 0 for the integers {a.Sizes}, got a negative one; convert to float32 first");
-        using var powers = new Tensor(
-            Pointwise.FloatBinary<PairFunctions.Pow>("pow", Conversion.To(a, ScalarType.Float64), exponent), tracked: false);
+                $"[pow] expected exponents >= 0 for the integers {a.Sizes}, got a negative one; convert to float32 " +
+                "first");
+        using var wide = Conversion.Temporary(a, ScalarType.Float64);
+        using var powers = Pointwise.FloatBinary<PairFunctions.Pow>("pow", wide, exponent);
         return Conversion.Copy(powers, type);
     }
 

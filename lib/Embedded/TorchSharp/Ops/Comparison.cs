@@ -42,7 +42,7 @@ internal static class Comparison
     public static Tensor IsNaN(Tensor a) => NotEqual(a, a);
 
     public static Tensor IsInfinite(Tensor a) =>
-        a.Type.IsFloat() ? Equal(Pointwise.Unary<NumberFunctions.Abs>(a), double.PositiveInfinity) : Equal(a, a).logical_not();
+        a.Type.IsFloat() ? Equal(Pointwise.Unary<NumberFunctions.Abs>(a), double.PositiveInfinity) : NotEqual(a, a);
 
     public static Tensor IsFinite(Tensor a) =>
         a.Type.IsFloat() ? Less(Pointwise.Unary<NumberFunctions.Abs>(a), double.PositiveInfinity) : Equal(a, a);

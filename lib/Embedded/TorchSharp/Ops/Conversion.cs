@@ -66,8 +66,10 @@ internal static unsafe class Conversion
         var sizes = target.Sizes.Sizes;
         if (source.IsDense && target.IsDense && source.Count == target.Count)
         {
-            var bytes = target.Count * target.Type.Size();
-            Buffer.MemoryCopy(source.Data<byte>() + ByteShift(source), target.Data<byte>() + ByteShift(target), bytes, bytes);
+            var size = target.Type.Size();
+            var bytes = target.Count * size;
+            var first = source.Block.Memory + (source.Offset * size);
+            Buffer.MemoryCopy(first, target.Block.Memory + (target.Offset * size), bytes, bytes);
             return;
         }
         switch (target.Type.Size())
@@ -78,8 +80,6 @@ internal static unsafe class Conversion
             default: Copying.Copy(sizes, source.Data<long>(), from, target.Data<long>(), target.Strides); break;
         }
     }
-
-    private static long ByteShift(Tensor x) => x.Offset * (x.Type.Size() - 1);
 
     private static void Convert(Tensor source, long[] from, Tensor target)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
@@ -17,12 +18,20 @@ internal static class Creation
         Finish(Check(device, names, () => Factory.Empty(shape, dtype ?? Factory.DefaultFloat)), requiresGrad);
 
     public static Tensor Full(
-        Shape shape, Scalar value, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names) =>
-        Finish(Check(device, names, () => Factory.Full(shape, value, dtype ?? (value.Type.IsFloat() ? Factory.DefaultFloat : ScalarType.Int64))), requiresGrad);
+        Shape shape, Scalar value, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names)
+    {
+        var type = dtype ?? (value.Type.IsFloat() ? Factory.DefaultFloat : ScalarType.Int64);
+        return Finish(Check(device, names, () => Factory.Full(shape, value, type)), requiresGrad);
+    }
 
     /// <summary>Makes a tensor of the values of a span.</summary>
     public static Tensor Of<T>(
-        ReadOnlySpan<T> values, Shape shape, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names = null)
+        ReadOnlySpan<T> values,
+        Shape shape,
+        ScalarType? dtype,
+        Device? device,
+        bool requiresGrad,
+        string[]? names = null)
         where T : unmanaged
     {
         CheckDevice(device, names);
@@ -55,13 +64,14 @@ internal static class Creation
         where T : unmanaged
     {
         var shape = new Shape([.. Enumerable.Range(0, values.Rank).Select(d => (long)values.GetLength(d))]);
-        var span = MemoryMarshal.CreateReadOnlySpan(
-            ref System.Runtime.CompilerServices.Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(values)), values.Length);
+        ref var first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(values));
+        var span = MemoryMarshal.CreateReadOnlySpan(ref first, values.Length);
         return Of(span, shape, dtype, device, requiresGrad, names);
     }
 
     /// <summary>Makes a tensor of an array whose element type is known at run time only.</summary>
-    public static Tensor OfAnyArray(Array values, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names) =>
+    public static Tensor OfAnyArray(
+        Array values, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names) =>
         Type.GetTypeCode(values.GetType().GetElementType()) switch
         {
             TypeCode.Single => OfArray<float>(values, dtype, device, requiresGrad, names),
@@ -87,7 +97,8 @@ internal static class Creation
     {
         if (device is not null && device.type != DeviceType.CPU)
             throw new InvalidOperationException(
-                $"[device] expected cpu, got {device}; this engine computes on the CPU (CoursePackages=nuget has CUDA)");
+                $"[device] expected cpu, got {device}; this engine computes on the CPU (CoursePackages=nuget has " +
+                "CUDA)");
         if (names is not null)
             throw new NotSupportedException("[names] expected null: named dimensions are not supported here");
     }

@@ -30,7 +30,9 @@ internal static unsafe class Factory
         return result;
     }
 
-    /// <summary>Makes a tensor without dimensions for one op: the number in the type that suits the other operand.</summary>
+    /// <summary>
+    /// Makes a tensor without dimensions for one op: the number in the type that suits the other operand.
+    /// </summary>
     public static Tensor Operand(Scalar value, Tensor other)
     {
         var result = Empty(Shape.Scalar, TypeBeside(value, other.Type), tracked: false);
@@ -64,7 +66,8 @@ internal static unsafe class Factory
         var (from, by) = (start.ToDouble(), step.ToDouble());
         var span = end.ToDouble() - from;
         if (by == 0 || double.IsNaN(span / by) || double.IsInfinity(span / by))
-            throw new ArgumentException($"[arange] expected a finite step other than 0, got {from}, {end.ToDouble()}, {by}");
+            throw new ArgumentException($"[arange] expected a finite step other than 0, got {from}, " +
+                $"{end.ToDouble()}, {by}");
         if (span / by < 0)
             throw new ArgumentException(
                 $"[arange] expected a step that leads from {from} to {end.ToDouble()}, got {by}; change its sign?");

@@ -30,7 +30,8 @@ internal static class Functions
 
     public static Tensor Rsqrt(Tensor x) => FromOutput<Rsqrt>("rsqrt", x, static (dOut, y) => dOut * y * y * y * -0.5);
 
-    public static Tensor Reciprocal(Tensor x) => FromOutput<Reciprocal>("reciprocal", x, static (dOut, y) => -(dOut * y * y));
+    public static Tensor Reciprocal(Tensor x) => FromOutput<Reciprocal>("reciprocal", x, static (dOut, y) =>
+        -(dOut * y * y));
 
     public static Tensor Sin(Tensor x) => FromInput<Sin>("sin", x, static (dOut, x) => dOut * Cos(x));
 
@@ -81,13 +82,17 @@ internal static class Functions
 
     public static Tensor Sign(Tensor x) => Flat(x, Pointwise.Unary<NumberFunctions.Sign>(x));
 
-    public static Tensor Floor(Tensor x) => x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Floor>(x)) : Conversion.Copy(x);
+    public static Tensor Floor(Tensor x) =>
+        x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Floor>(x)) : Conversion.Copy(x);
 
-    public static Tensor Ceil(Tensor x) => x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Ceil>(x)) : Conversion.Copy(x);
+    public static Tensor Ceil(Tensor x) =>
+        x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Ceil>(x)) : Conversion.Copy(x);
 
-    public static Tensor Trunc(Tensor x) => x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Trunc>(x)) : Conversion.Copy(x);
+    public static Tensor Trunc(Tensor x) =>
+        x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Trunc>(x)) : Conversion.Copy(x);
 
-    public static Tensor Round(Tensor x) => x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Round>(x)) : Conversion.Copy(x);
+    public static Tensor Round(Tensor x) =>
+        x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Round>(x)) : Conversion.Copy(x);
 
     /// <summary>Records a function whose gradient needs its input.</summary>
     public static Tensor FromInput<TOp>(string name, Tensor x, Func<Tensor, Tensor, Tensor> gradient)

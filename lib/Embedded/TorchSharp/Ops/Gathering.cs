@@ -68,9 +68,10 @@ internal static unsafe class Gathering
     /// <summary>Makes int64 places, all within the size.</summary>
     public static Tensor Places(string op, Tensor index, long size)
     {
-        if (index.Type is not (ScalarType.Int64 or ScalarType.Int32 or ScalarType.Byte or ScalarType.Int16 or ScalarType.Int8))
+        if (index.Type.IsFloat() || index.Type == ScalarType.Bool)
             throw new ArgumentException(
-                $"[{op}] expected an integer index, got {index.Type.Name()} of shape {index.Sizes}; use to(ScalarType.Int64)");
+                $"[{op}] expected an integer index, got {index.Type.Name()} of shape {index.Sizes}; use " +
+                "to(ScalarType.Int64)");
         var places = Conversion.Temporary(index, ScalarType.Int64);
         var span = new Span<long>(places.Data<long>(), (int)places.Count);
         var wrong = Picking.Normalize(span, size);
@@ -79,7 +80,8 @@ internal static unsafe class Gathering
             var value = span[(int)wrong];
             places.Dispose();
             throw new ArgumentOutOfRangeException(
-                nameof(index), $"[{op}] expected indices below {size}, got {value} at place {wrong} of the index {index.Sizes}");
+                nameof(index), $"[{op}] expected indices below {size}, got {value} at place {wrong} of the index " +
+                    $"{index.Sizes}");
         }
         return places;
     }
@@ -101,7 +103,8 @@ internal static unsafe class Gathering
         if (!fits)
             throw new ArgumentException(
                 $"[{op}] expected an index with the dimensions of {x.Sizes}, no larger outside of dimension {dim}" +
-                $"{(src is null ? "" : $" and no larger than the source {src.Sizes}")}, got {index.Sizes}; unsqueeze it?");
+                $"{(src is null ? "" : $" and no larger than the source {src.Sizes}")}, got {index.Sizes}; " +
+                "unsqueeze it?");
         if (src is not null && src.Type != x.Type)
             throw new InvalidOperationException(
                 $"[{op}] expected a source of {x.Type.Name()}, got {src.Type.Name()} of shape {src.Sizes}");

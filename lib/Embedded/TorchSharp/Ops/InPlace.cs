@@ -92,11 +92,13 @@ internal static class InPlace
     {
         if (target.Grad is { WantsGradient: true, Maker: null })
             throw new InvalidOperationException(
-                $"[{op}] expected a tensor that is not a parameter, but a leaf Variable that requires grad is being used " +
+                $"[{op}] expected a tensor that is not a parameter, but a leaf Variable that requires grad is being " +
+                "used " +
                 $"in an in-place operation (shape {target.Sizes}); use the form without '_', or torch.no_grad()");
         if (target.Grad is { IsView: true })
             throw new InvalidOperationException(
-                $"[{op}] expected a tensor with memory of its own, but this one of shape {target.Sizes} is a view of a " +
+                $"[{op}] expected a tensor with memory of its own, but this one of shape {target.Sizes} is a view " +
+                "of a " +
                 "tensor in the gradient graph; assign through the base (x[...] = y), or clone() first");
     }
 }

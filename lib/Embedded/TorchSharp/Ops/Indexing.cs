@@ -82,7 +82,7 @@ internal static class Indexing
                     view = Views.Select(view, dim, index.Start!.Value);
                     break;
                 case TensorIndex.Kinds.Slice:
-                    view = IsAll(index) ? view : Views.Slice(view, dim, index.Start ?? 0, index.Stop ?? long.MaxValue, index.Step ?? 1);
+                    view = Sliced(view, dim, index);
                     tensors.Add(null);
                     dim++;
                     break;
@@ -103,7 +103,10 @@ internal static class Indexing
         return (ReferenceEquals(view, x) && tensors.All(t => t is null) ? Views.Alias(x) : view, tensors);
     }
 
-    private static bool IsAll(TensorIndex index) => index is { Start: null or 0, Stop: null, Step: null or 1 };
+    private static Tensor Sliced(Tensor view, int dim, TensorIndex index) =>
+        index is { Start: null or 0, Stop: null, Step: null or 1 }
+            ? view
+            : Views.Slice(view, dim, index.Start ?? 0, index.Stop ?? long.MaxValue, index.Step ?? 1);
 
     private static Tensor NewDimension(Tensor view, int dim, TensorIndex index)
     {
@@ -114,7 +117,7 @@ internal static class Indexing
     // A mask stands for the places where it is true: one index tensor per dimension of the mask.
     private static int AddTensor(string op, Tensor view, int dim, Tensor places, List<Tensor?> tensors)
     {
-        if (places.Type != ScalarType.Bool && places.Type != ScalarType.Byte)
+        if (!IsMask(places))
         {
             tensors.Add(Gathering.Places(op, places, view.Sizes[dim]));
             return 1;
@@ -123,7 +126,8 @@ internal static class Indexing
         {
             if (dim + d >= view.Rank || places.Sizes[d] != view.Sizes[dim + d])
                 throw new ArgumentException(
-                    $"[{op}] expected a mask of the sizes it indexes, got {places.Sizes} at dimension {dim} of {view.Sizes}");
+                    $"[{op}] expected a mask of the sizes it indexes, got {places.Sizes} at dimension {dim} of " +
+                    $"{view.Sizes}");
         }
         using var where = NonZero(places);
         for (var d = 0; d < places.Rank; d++)
@@ -188,6 +192,8 @@ internal static class Indexing
         return numbers;
     }
 
+    private static bool IsMask(Tensor places) => places.Type is ScalarType.Bool or ScalarType.Byte;
+
     private static int Consumed(ReadOnlySpan<TensorIndex> indices)
     {
         var consumed = 0;
@@ -196,7 +202,7 @@ internal static class Indexing
             consumed += index.Kind switch
             {
                 TensorIndex.Kinds.Single or TensorIndex.Kinds.Slice => 1,
-                TensorIndex.Kinds.Tensor => index.Places!.Type is ScalarType.Bool or ScalarType.Byte ? index.Places.Rank : 1,
+                TensorIndex.Kinds.Tensor => IsMask(index.Places!) ? index.Places!.Rank : 1,
                 _ => 0,
             };
         }
@@ -211,7 +217,8 @@ internal static class Indexing
             ellipses += index.Kind == TensorIndex.Kinds.Ellipsis ? 1 : 0;
         if (consumed > x.Rank || ellipses > 1)
             throw new ArgumentException(
-                $"[{op}] too many indices: expected at most {x.Rank} and one ellipsis for shape {x.Sizes}, got {consumed} " +
+                $"[{op}] too many indices: expected at most {x.Rank} and one ellipsis for shape {x.Sizes}, got " +
+                $"{consumed} " +
                 $"and {ellipses}");
     }
 }

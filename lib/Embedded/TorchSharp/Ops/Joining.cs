@@ -43,7 +43,8 @@ internal static class Joining
         {
             if (tensor.Sizes != tensors[0].Sizes)
                 throw new ArgumentException(
-                    $"[stack] expected tensors of one shape, got {tensors[0].Sizes} and {tensor.Sizes}; use cat to join sizes");
+                    $"[stack] expected tensors of one shape, got {tensors[0].Sizes} and {tensor.Sizes}; use cat to " +
+                    "join sizes");
         }
         var d = Dims.Of("stack", dim, tensors[0].Sizes, extra: 1);
         return Cat([.. tensors.Select(t => Tensor.OneMore(t, d))], d, "stack");
@@ -58,7 +59,8 @@ internal static class Joining
             total += size;
         if (x.Rank == 0 || total != x.Sizes[d])
             throw new ArgumentException(
-                $"[split] expected sizes that add up to dimension {dim} of {x.Sizes}, got {new Shape(sizes.ToArray())}");
+                $"[split] expected sizes that add up to dimension {dim} of {x.Sizes}, got " +
+                $"{new Shape(sizes.ToArray())}");
         var (result, at) = (new Tensor[sizes.Length], 0L);
         for (var i = 0; i < result.Length; i++)
         {
@@ -73,7 +75,8 @@ internal static class Joining
     {
         var d = Dims.Of("split", dim, x.Sizes);
         if (size <= 0 || x.Rank == 0)
-            throw new ArgumentException($"[split] expected a size > 0 and a dimension to cut, got {size} for {x.Sizes}");
+            throw new ArgumentException($"[split] expected a size > 0 and a dimension to cut, got {size} for " +
+                $"{x.Sizes}");
         var sizes = new List<long>();
         for (var left = x.Sizes[d]; left > 0 || sizes.Count == 0; left -= size)
             sizes.Add(Math.Min(size, left));
@@ -117,8 +120,11 @@ internal static class Joining
         return Views.Reshape(Conversion.Clone(spreadOut), new Shape([.. whole]));
     }
 
-    private static Tensor Window(Tensor x, int dim, long start, long length) => new(
-        x.Block.AddReference(), x.Sizes.With(dim, length), x.Strides, x.Offset + (start * x.Strides[dim]), x.Type, tracked: false);
+    private static Tensor Window(Tensor x, int dim, long start, long length)
+    {
+        var offset = x.Offset + (start * x.Strides[dim]);
+        return new Tensor(x.Block.AddReference(), x.Sizes.With(dim, length), x.Strides, offset, x.Type, tracked: false);
+    }
 
     private static void CheckPart(string op, Tensor first, Tensor part, int dim)
     {

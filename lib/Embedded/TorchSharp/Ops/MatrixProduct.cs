@@ -47,7 +47,10 @@ internal static unsafe class MatrixProduct
     {
         CheckLinear(x, weight, bias);
         if (x.Rank == 1)
-            return Views.Reshape(Linear(Views.Reshape(x, new Shape(1, x.Count)), weight, bias), new Shape(weight.Sizes[0]));
+        {
+            var row = Linear(Views.Reshape(x, new Shape(1, x.Count)), weight, bias);
+            return Views.Reshape(row, new Shape(weight.Sizes[0]));
+        }
         if (x.Rank > 2)
         {
             var rows = Views.Reshape(x, new Shape(x.Count / Math.Max(1, x.Sizes[x.Rank - 1]), x.Sizes[x.Rank - 1]));
@@ -55,7 +58,9 @@ internal static unsafe class MatrixProduct
         }
         using var transposed = Flip(weight);
         var y = Multiply(x, transposed, bias);
-        return Tape.Wants(x, weight, bias) ? Tape.Record(y, new LinearNode(x, weight, bias ?? weight, bias is not null)) : y;
+        if (Tape.Wants(x, weight, bias))
+            Tape.Record(y, new LinearNode(x, weight, bias ?? weight, bias is not null));
+        return y;
     }
 
     private static Tensor Flat(Tensor x) => Views.Reshape(x, new Shape(-1, x.Sizes[x.Rank - 1]));
@@ -72,7 +77,8 @@ internal static unsafe class MatrixProduct
     private static void Check(string op, Tensor a, Tensor b)
     {
         if (a.Rank == 0 || b.Rank == 0)
-            throw new ArgumentException($"[{op}] expected at least one dimension, got {a.Sizes} x {b.Sizes}; use mul for numbers");
+            throw new ArgumentException($"[{op}] expected at least one dimension, got {a.Sizes} x {b.Sizes}; use " +
+                "mul for numbers");
         var (inner, outer) = (a.Sizes[a.Rank - 1], b.Sizes[b.Rank == 1 ? 0 : b.Rank - 2]);
         if (inner != outer)
             throw new ArgumentException(
@@ -138,10 +144,10 @@ internal static unsafe class MatrixProduct
         if (bias is not null)
             Conversion.Move(bias, y);
         var plan = new LoopPlan([.. batch.Sizes, 1], [.. BatchStrides(a, batch), 0], [.. BatchStrides(b, batch), 0]);
-        if (y.Count > 0 && type == ScalarType.Float32)
-            Workers.Run(Jobs(batch, m, n, k), new SingleJob(plan, batch.Count, m, n, k, View<float>(a), View<float>(b), y.Data<float>(), bias is not null));
-        else if (y.Count > 0)
-            Workers.Run(Jobs(batch, m, n, k), new DoubleJob(plan, batch.Count, m, n, k, View<double>(a), View<double>(b), y.Data<double>(), bias is not null));
+        if (type == ScalarType.Float32)
+            Run<float>(plan, batch.Count, a, b, y, bias is not null);
+        else
+            Run<double>(plan, batch.Count, a, b, y, bias is not null);
         GC.KeepAlive(a);
         GC.KeepAlive(b);
         return y;
@@ -155,9 +161,6 @@ internal static unsafe class MatrixProduct
         return Conversion.Copy(y, type);
     }
 
-    // Large products are parallel inside; many small ones are spread over the threads.
-    private static long Jobs(Shape batch, long m, long n, long k) => m * n * k > 1_000_000 ? 1 : batch.Count;
-
     private static Matrix<T> View<T>(Tensor x)
         where T : unmanaged => new(x.Data<T>(), x.Strides[x.Rank - 2], x.Strides[x.Rank - 1]);
 
@@ -169,31 +172,45 @@ internal static unsafe class MatrixProduct
     private static Matrix<T> Shift<T>(Matrix<T> x, long offset)
         where T : unmanaged => new(x.Data + offset, x.RowStride, x.ColumnStride);
 
-    private static (long First, long End) Range(long job, long batches, long m, long n, long k) =>
-        m * n * k > 1_000_000 ? (0, batches) : (job, job + 1);
-
     private static long Offset(LoopPlan plan, int operand, long batch) =>
         plan.RowOffset(operand, batch / plan.RowLength) + (batch % plan.RowLength * plan.RowStride(operand));
 
-    private readonly struct SingleJob(
-        LoopPlan plan, long batches, long m, long n, long k, Matrix<float> a, Matrix<float> b, float* y, bool add) : IChunkJob
+    private static void Run<T>(LoopPlan plan, long batches, Tensor a, Tensor b, Tensor y, bool add)
+        where T : unmanaged
     {
-        public void Run(long job)
+        if (y.Count == 0)
+            return;
+        var job = new Job<T>(plan, batches, y.Sizes[y.Rank - 2], y.Sizes[y.Rank - 1], a.Sizes[a.Rank - 1])
         {
-            var (first, end) = Range(job, batches, m, n, k);
-            for (var i = first; i < end; i++)
-                Gemm.Run(m, n, k, Shift(a, Offset(plan, 0, i)), Shift(b, Offset(plan, 1, i)), y + (i * m * n), n, add);
-        }
+            A = View<T>(a),
+            B = View<T>(b),
+            Y = y.Data<T>(),
+            Adds = add,
+        };
+        Workers.Run(job.Count, job);
     }
 
-    private readonly struct DoubleJob(
-        LoopPlan plan, long batches, long m, long n, long k, Matrix<double> a, Matrix<double> b, double* y, bool add) : IChunkJob
+    /// <summary>Large products are parallel inside; many small ones are spread over the threads.</summary>
+    private readonly struct Job<T>(LoopPlan plan, long batches, long m, long n, long k) : IChunkJob
+        where T : unmanaged
     {
+        private const long Large = 1_000_000;
+
+        public Matrix<T> A { get; init; }
+
+        public Matrix<T> B { get; init; }
+
+        public T* Y { get; init; }
+
+        public bool Adds { get; init; }
+
+        public long Count => m * n * k > Large ? 1 : batches;
+
         public void Run(long job)
         {
-            var (first, end) = Range(job, batches, m, n, k);
-            for (var i = first; i < end; i++)
-                Gemm.Run(m, n, k, Shift(a, Offset(plan, 0, i)), Shift(b, Offset(plan, 1, i)), y + (i * m * n), n, add);
+            var end = Count == 1 ? batches : job + 1;
+            for (var i = job; i < end; i++)
+                Gemm.Run(m, n, k, Shift(A, Offset(plan, 0, i)), Shift(B, Offset(plan, 1, i)), Y + (i * m * n), n, Adds);
         }
     }
 

@@ -9,7 +9,8 @@ namespace TorchSharp.Ops;
 internal static unsafe class Normalizing
 {
     /// <summary>y = exp(x) / sum exp(x); dx = y (dOut - sum y dOut).</summary>
-    public static Tensor Softmax(Tensor x, long dim, ScalarType? type = null) => Along("softmax", x, dim, type, log: false);
+    public static Tensor Softmax(Tensor x, long dim, ScalarType? type = null) =>
+        Along("softmax", x, dim, type, log: false);
 
     /// <summary>y = x - log sum exp(x); dx = dOut - exp(y) sum dOut.</summary>
     public static Tensor LogSoftmax(Tensor x, long dim, ScalarType? type = null) =>
@@ -51,10 +52,11 @@ internal static unsafe class Normalizing
         dOut = Conversion.Dense(dOut);
         var dx = Factory.Empty(y.Sizes, y.Type);
         var length = y.Sizes[y.Rank - 1];
-        if (y.Count > 0 && y.Type == ScalarType.Float32)
-            SoftmaxRows.Backward(y.Count / length, length, log, dOut.Data<float>(), y.Data<float>(), dx.Data<float>());
-        else if (y.Count > 0)
-            SoftmaxRows.Backward(y.Count / length, length, log, dOut.Data<double>(), y.Data<double>(), dx.Data<double>());
+        var rows = y.Count / Math.Max(1, length);
+        if (y.Type == ScalarType.Float32)
+            SoftmaxRows.Backward(rows, length, log, dOut.Data<float>(), y.Data<float>(), dx.Data<float>());
+        else
+            SoftmaxRows.Backward(rows, length, log, dOut.Data<double>(), y.Data<double>(), dx.Data<double>());
         GC.KeepAlive(dOut);
         GC.KeepAlive(y);
         return dx;

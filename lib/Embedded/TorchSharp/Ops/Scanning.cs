@@ -59,7 +59,9 @@ internal static class Scanning
         return ReferenceEquals(result, x) ? Conversion.Clone(x) : result;
     }
 
-    /// <summary>Keeps the elements on and below (or above) a diagonal of the last two dimensions; the others become 0.</summary>
+    /// <summary>
+    /// Keeps the elements on and below (or above) a diagonal of the last two dimensions; the others become 0.
+    /// </summary>
     public static Tensor Triangle(Tensor x, long diagonal, bool lower)
     {
         var op = lower ? "tril" : "triu";

@@ -13,7 +13,8 @@ internal static unsafe class Selection
     {
         if (condition.Type != ScalarType.Bool && condition.Type != ScalarType.Byte)
             throw new ArgumentException(
-                $"[where] expected a bool condition, got {condition.Type.Name()} of shape {condition.Sizes}; compare first");
+                $"[where] expected a bool condition, got {condition.Type.Name()} of shape {condition.Sizes}; " +
+                "compare first");
         var type = Pointwise.ResultType(a, b);
         var shape = Broadcast.Shapes("where", condition.Sizes, Broadcast.Shapes("where", a.Sizes, b.Sizes));
         var result = Factory.Empty(shape, type);

@@ -41,7 +41,8 @@ internal static class Views
                 sizes[d] = own;
             if (added < 0 || sizes[d] < 0 || (own != 1 && own != sizes[d]))
                 throw new ArgumentException(
-                    $"[expand] expected sizes that {x.Sizes} can stretch to, got {target}: only dimensions of size 1 stretch");
+                    $"[expand] expected sizes that {x.Sizes} can stretch to, got {target}: only dimensions of size " +
+                    "1 stretch");
         }
         var shape = new Shape(sizes);
         if (shape == x.Sizes)
@@ -75,7 +76,8 @@ internal static class Views
         var d = Dims.Of(op, dim, x.Sizes);
         if (x.Rank == 0 || start < 0 || length < 0 || start + length > x.Sizes[d])
             throw new ArgumentOutOfRangeException(
-                nameof(start), $"[{op}] expected a part of dimension {dim} of {x.Sizes}, got start {start}, length {length}");
+                nameof(start), $"[{op}] expected a part of dimension {dim} of {x.Sizes}, got start {start}, length " +
+                    $"{length}");
         return Slice(x, d, start, start + length, 1);
     }
 
@@ -84,7 +86,8 @@ internal static class Views
     {
         var d = Dims.Of("slice", dim, x.Sizes);
         if (step <= 0)
-            throw new ArgumentException($"[slice] expected a step > 0, got {step} for shape {x.Sizes}; use flip to reverse");
+            throw new ArgumentException($"[slice] expected a step > 0, got {step} for shape {x.Sizes}; use flip to " +
+                "reverse");
         var size = x.Sizes[d];
         start = Math.Clamp(start < 0 ? start + size : start, 0, size);
         end = Math.Clamp(end < 0 ? end + size : end, start, size);
@@ -98,11 +101,13 @@ internal static class Views
     public static Tensor Select(Tensor x, long dim, long index)
     {
         if (x.Rank == 0)
-            throw new InvalidOperationException("[select] expected at least one dimension, got a number (shape ()); use item()");
+            throw new InvalidOperationException("[select] expected at least one dimension, got a number (shape ()); " +
+                "use item()");
         var d = Dims.Of("select", dim, x.Sizes);
         if (index < -x.Sizes[d] || index >= x.Sizes[d])
             throw new ArgumentOutOfRangeException(
-                nameof(index), $"[select] expected an index below {x.Sizes[d]} in dimension {d} of {x.Sizes}, got {index}");
+                nameof(index), $"[select] expected an index below {x.Sizes[d]} in dimension {d} of {x.Sizes}, got " +
+                    $"{index}");
         var at = index < 0 ? index + x.Sizes[d] : index;
         long[] strides = [.. x.Strides[..d], .. x.Strides[(d + 1)..]];
         var y = View(x, x.Sizes.Without(d), strides, x.Offset + (at * x.Strides[d]));
@@ -151,7 +156,8 @@ internal static class Views
             return Reshape(x, new Shape(1));
         var (a, b) = (Dims.Of("flatten", first, x.Sizes), Dims.Of("flatten", last, x.Sizes));
         if (a > b)
-            throw new ArgumentException($"[flatten] expected start_dim <= end_dim, got {first} and {last} for {x.Sizes}");
+            throw new ArgumentException($"[flatten] expected start_dim <= end_dim, got {first} and {last} for " +
+                $"{x.Sizes}");
         var joined = 1L;
         foreach (var size in x.Sizes.Sizes[a..(b + 1)])
             joined *= size;
@@ -198,7 +204,8 @@ internal static class Views
         var shape = new Shape(sizes);
         if (sizes.Any(s => s < 0) || shape.Count != x.Count)
             throw new ArgumentException(
-                $"[{op}] expected a shape of {x.Count} elements, got {target} for {x.Sizes}; -1 stands for one size at most");
+                $"[{op}] expected a shape of {x.Count} elements, got {target} for {x.Sizes}; -1 stands for one size " +
+                "at most");
         return shape;
     }
 

@@ -20,7 +20,8 @@ internal static class DTypes
     public static bool IsInteger(this ScalarType type) => !type.IsFloat();
 
     public static NotSupportedException Unsupported(ScalarType type) => new(
-        $"[dtype] expected float32, float64, int64, int32, int16, int8, uint8 or bool, got {type}; convert to one of these");
+        $"[dtype] expected float32, float64, int64, int32, int16, int8, uint8 or bool, got {type}; convert to one " +
+        "of these");
 
     /// <summary>Finds the element type of a .NET type.</summary>
     public static ScalarType Of<T>() => Type.GetTypeCode(typeof(T)) switch

@@ -5,7 +5,8 @@ namespace TorchSharp;
 /// <summary>
 /// Disposes, at its end, every tensor that was born inside it and was neither moved out nor detached.
 /// </summary>
-/// <example><code>using var scope = torch.NewDisposeScope(); ... return result.MoveToOuterDisposeScope();</code></example>
+/// <example><code>using var scope = torch.NewDisposeScope(); ... return
+/// result.MoveToOuterDisposeScope();</code></example>
 public sealed partial class DisposeScope : IDisposable
 {
     private DisposeScopeManager? _manager;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace TorchSharp.Printing;
 
-/// <summary>Prints nested brackets like NumPy, or braces like a C# array; long dimensions are cut in the middle.</summary>
+/// <summary>
+/// Prints nested brackets like NumPy, or braces like a C# array; long dimensions are cut in the middle.
+/// </summary>
 internal sealed class NestedText(Elements elements, string newLine, bool braces, string suffix)
 {
     private readonly long[] _sizes = elements.Sizes;

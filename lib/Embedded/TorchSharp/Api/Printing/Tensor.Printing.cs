@@ -46,7 +46,8 @@ public static partial class torch
             return (style == TensorStringStyle.Default ? PrintOptions.Style : style) switch
             {
                 TensorStringStyle.Metadata => ToString(),
-                TensorStringStyle.Julia => new JuliaText(elements, width ?? PrintOptions.LineWidth, end).Write(ToString()),
+                TensorStringStyle.Julia =>
+                    new JuliaText(elements, width ?? PrintOptions.LineWidth, end).Write(ToString()),
                 TensorStringStyle.Numpy => new NestedText(elements, end, braces: false, suffix: "").Numpy(),
                 TensorStringStyle.CSharp => new NestedText(elements, end, braces: true, Suffix())
                     .CSharp(ToString(), DotNetName(_type)),

@@ -14,12 +14,14 @@ public static partial class torch
     public const TensorStringStyle csharp = TensorStringStyle.CSharp;
 
     /// <summary>Gets or sets the style in which str() and print() write tensors.</summary>
-    /// <exception cref="ArgumentException">Set: <see cref="TensorStringStyle.Default"/>, which means this property.</exception>
+    /// <exception cref="ArgumentException">Set: <see cref="TensorStringStyle.Default"/>, which means this
+    /// property.</exception>
     public static TensorStringStyle TensorStringStyle
     {
         get => PrintOptions.Style;
         set => PrintOptions.Style = value == TensorStringStyle.Default
-            ? throw new ArgumentException("[TensorStringStyle] The style cannot be set to 'Default'; choose one of the others")
+            ? throw new ArgumentException("[TensorStringStyle] The style cannot be set to 'Default'; choose one of " +
+                "the others")
             : value;
     }
 

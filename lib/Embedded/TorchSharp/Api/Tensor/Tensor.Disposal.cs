@@ -4,7 +4,9 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>Gets or sets whether statistics count this handle (temporaries of the engine are not counted).</summary>
+        /// <summary>
+        /// Gets or sets whether statistics count this handle (temporaries of the engine are not counted).
+        /// </summary>
         internal bool IsTracked { get; set; }
 
         /// <summary>Gets the dispose scope that will dispose this tensor.</summary>
@@ -31,7 +33,9 @@ public static partial class torch
             block.RemoveReference();
         }
 
-        /// <summary>Moves the tensor to the dispose scope around the current one; without one, it is left alone.</summary>
+        /// <summary>
+        /// Moves the tensor to the dispose scope around the current one; without one, it is left alone.
+        /// </summary>
         public Tensor MoveToOuterDisposeScope()
         {
             OwningScope?.MoveToOuter(this);

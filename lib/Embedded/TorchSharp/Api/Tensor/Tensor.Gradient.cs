@@ -8,7 +8,9 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>Gets or sets the gradient that backward collected; null before, and for tensors that keep none.</summary>
+        /// <summary>
+        /// Gets or sets the gradient that backward collected; null before, and for tensors that keep none.
+        /// </summary>
         /// <exception cref="ArgumentException">Set: the shape or the element type differs.</exception>
         public Tensor? grad
         {
@@ -41,7 +43,8 @@ public static partial class torch
                     "only Tensors of floating point dtype can require gradients; convert first");
             if (Grad?.Maker is not null && !requires_grad)
                 throw new InvalidOperationException(
-                    $"[requires_grad_] expected a leaf, got the result of {Grad.Maker.Name} of shape {_sizes}; use detach()");
+                    $"[requires_grad_] expected a leaf, got the result of {Grad.Maker.Name} of shape {_sizes}; use " +
+                    "detach()");
             if (requires_grad || Grad is not null)
                 (Grad ??= new GradientInfo()).WantsGradient = requires_grad && Grad.Maker is null;
             return this;
@@ -56,7 +59,8 @@ public static partial class torch
         {
             if (Grad is not { Needed: true })
                 throw new InvalidOperationException(
-                    $"[retain_grad] expected a tensor in the gradient graph, got shape {_sizes} with requires_grad=False");
+                    $"[retain_grad] expected a tensor in the gradient graph, got shape {_sizes} with " +
+                    "requires_grad=False");
             Grad.RetainsGradient = true;
         }
 
@@ -67,11 +71,16 @@ public static partial class torch
             return this;
         }
 
-        /// <summary>Computes the gradients of all leaves that this number was computed from, and adds them to theirs.</summary>
-        /// <exception cref="InvalidOperationException">Not one element, outside of the graph, or walked before.</exception>
+        /// <summary>
+        /// Computes the gradients of all leaves that this number was computed from, and adds them to theirs.
+        /// </summary>
+        /// <exception cref="InvalidOperationException">Not one element, outside of the graph, or walked
+        /// before.</exception>
         public void backward() => autograd.backward([this], null, false, false, null);
 
-        /// <summary>Computes the gradients of all leaves that this tensor was computed from, and adds them to theirs.</summary>
+        /// <summary>
+        /// Computes the gradients of all leaves that this tensor was computed from, and adds them to theirs.
+        /// </summary>
         /// <param name="grad_tensors">The gradient of this tensor; 1 when null, which needs a single element.</param>
         /// <param name="retain_graph">Whether the graph may be walked again.</param>
         /// <param name="create_graph">Whether the gradients can be differentiated in turn.</param>
@@ -106,7 +115,8 @@ public static partial class torch
         {
             if (value is not null && (value.Sizes != _sizes || value.Type != _type))
                 throw new ArgumentException(
-                    $"[grad] expected {_type.Name()} of shape {_sizes}, got {value.Type.Name()} of shape {value.Sizes}");
+                    $"[grad] expected {_type.Name()} of shape {_sizes}, got {value.Type.Name()} of shape " +
+                    $"{value.Sizes}");
             Grad ??= new GradientInfo();
             Grad.Gradient?.Dispose();
             Grad.Gradient = value is null ? null : new Tensor(value, tracked: false);

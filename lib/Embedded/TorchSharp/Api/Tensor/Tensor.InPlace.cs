@@ -75,7 +75,8 @@ public static partial class torch
         public Tensor copy_(Tensor source, bool nonBlocking = false)
         {
             if (Storage.Broadcast.Shapes("copy_", _sizes, source.Sizes) != _sizes)
-                throw new ArgumentException($"[copy_] expected a source that broadcasts to {_sizes}, got {source.Sizes}");
+                throw new ArgumentException($"[copy_] expected a source that broadcasts to {_sizes}, got " +
+                    $"{source.Sizes}");
             return InPlace.Apply(
                 "copy_",
                 this,

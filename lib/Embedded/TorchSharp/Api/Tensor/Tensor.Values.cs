@@ -27,7 +27,8 @@ public static partial class torch
                 var memory = bytes;
                 if (value.Length != memory.Length)
                     throw new ArgumentException(
-                        $"[bytes] expected {memory.Length} bytes for {_type.Name()} of shape {_sizes}, got {value.Length}");
+                        $"[bytes] expected {memory.Length} bytes for {_type.Name()} of shape {_sizes}, got " +
+                        $"{value.Length}");
                 value.CopyTo(memory);
                 Block.Changed("bytes", tracked: false);
             }
@@ -118,7 +119,8 @@ public static partial class torch
         {
             if (Alive().Count != 1)
                 throw new ArgumentException(
-                    $"[{op}] Number of elements in the tensor must be 1, got shape {_sizes}; reduce it first (sum, mean), " +
+                    $"[{op}] Number of elements in the tensor must be 1, got shape {_sizes}; reduce it first (sum, " +
+                    "mean), " +
                     "index one element, or use data<T>()");
         }
     }

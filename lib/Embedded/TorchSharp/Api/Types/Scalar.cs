@@ -55,5 +55,7 @@ public sealed class Scalar : IDisposable
     }
 
     private static long Truncated(double value) =>
-        double.IsNaN(value) ? 0 : value >= long.MaxValue ? long.MaxValue : value <= long.MinValue ? long.MinValue : (long)value;
+        double.IsNaN(value) ? 0
+        : value >= long.MaxValue ? long.MaxValue
+        : value <= long.MinValue ? long.MinValue : (long)value;
 }

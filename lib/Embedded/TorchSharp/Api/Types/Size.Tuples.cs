@@ -30,19 +30,23 @@ public static partial class torch
 
         /// <summary>Makes a shape of 5 sizes.</summary>
         /// <param name="size">The sizes.</param>
-        public Size((long, long, long, long, long) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5];
+        public Size((long, long, long, long, long) size) =>
+            _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5];
 
         /// <summary>Makes a shape of 5 sizes.</summary>
         /// <param name="size">The sizes.</param>
-        public Size((int, int, int, int, int) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5];
+        public Size((int, int, int, int, int) size) =>
+            _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5];
 
         /// <summary>Makes a shape of 6 sizes.</summary>
         /// <param name="size">The sizes.</param>
-        public Size((long, long, long, long, long, long) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5, size.Item6];
+        public Size((long, long, long, long, long, long) size) =>
+            _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5, size.Item6];
 
         /// <summary>Makes a shape of 6 sizes.</summary>
         /// <param name="size">The sizes.</param>
-        public Size((int, int, int, int, int, int) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5, size.Item6];
+        public Size((int, int, int, int, int, int) size) =>
+            _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5, size.Item6];
 
         /// <summary>Makes a shape of 2 sizes.</summary>
         /// <param name="size">The sizes.</param>

@@ -140,7 +140,8 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T>
         {
             if (indices[d] < 0 || indices[d] >= _tensor.Sizes[d])
                 throw new IndexOutOfRangeException(
-                    $"[data] expected an index below {_tensor.Sizes[d]} in dimension {d} of {_tensor.Sizes}, got {indices[d]}");
+                    $"[data] expected an index below {_tensor.Sizes[d]} in dimension {d} of {_tensor.Sizes}, got " +
+                    $"{indices[d]}");
             place += indices[d] * _tensor.Strides[d];
         }
         return place;
@@ -149,7 +150,8 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T>
     private long PlaceInOrder(long index)
     {
         if (index < 0 || index >= Count)
-            throw new IndexOutOfRangeException($"[data] expected a place below {Count} for shape {_tensor.Sizes}, got {index}");
+            throw new IndexOutOfRangeException($"[data] expected a place below {Count} for shape {_tensor.Sizes}, " +
+                $"got {index}");
         var place = 0L;
         for (var d = _tensor.Rank - 1; d >= 0; d--)
         {

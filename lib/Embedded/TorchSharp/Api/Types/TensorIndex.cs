@@ -2,7 +2,9 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>One entry between the brackets of an indexed tensor: a number, a range, a tensor, ... or None.</summary>
+    /// <summary>
+    /// One entry between the brackets of an indexed tensor: a number, a range, a tensor, ... or None.
+    /// </summary>
     public struct TensorIndex
     {
         /// <summary>All elements of a dimension.</summary>
@@ -17,7 +19,8 @@ public static partial class torch
         /// <summary>A new dimension of size 1.</summary>
         public static TensorIndex Null = new(Kinds.None);
 
-        private TensorIndex(Kinds kind, long? start = null, long? stop = null, long? step = null, Tensor? tensor = null) =>
+        private TensorIndex(
+            Kinds kind, long? start = null, long? stop = null, long? step = null, Tensor? tensor = null) =>
             (Kind, Start, Stop, Step, Places) = (kind, start, stop, step, tensor);
 
         internal enum Kinds
@@ -46,7 +49,8 @@ public static partial class torch
 
         /// <summary>Takes one element of a dimension, which disappears.</summary>
         /// <param name="index">The place, also from the end: <c>^1</c>.</param>
-        public static implicit operator TensorIndex(Index index) => Single(index.IsFromEnd ? -index.Value : index.Value);
+        public static implicit operator TensorIndex(Index index) =>
+            Single(index.IsFromEnd ? -index.Value : index.Value);
 
         /// <summary>Takes a part of a dimension.</summary>
         /// <param name="range">The part, for example <c>1..^1</c>.</param>

@@ -66,7 +66,8 @@ public static partial class torch
     public static void set_num_threads(int num)
     {
         if (num < 1)
-            throw new ArgumentOutOfRangeException(nameof(num), $"[set_num_threads] expected at least 1 thread, got {num}");
+            throw new ArgumentOutOfRangeException(nameof(num), "[set_num_threads] expected at least 1 thread, got " +
+                $"{num}");
         Workers.Count = num;
     }
 

@@ -47,7 +47,8 @@ public static partial class torch
     /// <param name="dtype">The element type; that of the value when null.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="requires_grad">Whether to collect a gradient.</param>
-    public static Tensor tensor(long scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+    public static Tensor tensor(
+        long scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Creation.Of<long>([scalar], Shape.Scalar, dtype, device, requires_grad);
 
     /// <summary>Makes a tensor without dimensions.</summary>
@@ -62,7 +63,8 @@ public static partial class torch
     /// <param name="dtype">The element type; that of the value when null.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="requires_grad">Whether to collect a gradient.</param>
-    public static Tensor tensor(double scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+    public static Tensor tensor(
+        double scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Creation.Of<double>([scalar], Shape.Scalar, dtype, device, requires_grad);
 
     /// <inheritdoc cref="tensor(float[], ScalarType?, Device?, bool, string[])"/>

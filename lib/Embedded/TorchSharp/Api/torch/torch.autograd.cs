@@ -70,7 +70,8 @@ public static partial class torch
         /// <param name="grad_outputs">The gradients of the outputs; 1 when null, which needs single elements.</param>
         /// <param name="retain_graph">Whether the graph may be walked again.</param>
         /// <param name="create_graph">Whether the gradients can be differentiated in turn.</param>
-        /// <param name="allow_unused">Whether an input may have no part in the outputs (its gradient is null then).</param>
+        /// <param name="allow_unused">Whether an input may have no part in the outputs (its gradient is null
+        /// then).</param>
         public static IList<Tensor> grad(
             IList<Tensor> outputs,
             IList<Tensor> inputs,
@@ -85,7 +86,8 @@ public static partial class torch
                 if (found[i] is null && !allow_unused)
                     throw new InvalidOperationException(
                         $"[grad] expected inputs that the outputs were computed from, but input {i} of shape " +
-                        $"{inputs[i].Sizes} has no part in them: One of the differentiated Tensors appears to not have " +
+                        $"{inputs[i].Sizes} has no part in them: One of the differentiated Tensors appears to not " +
+                        "have " +
                         "been used in the graph; set allow_unused: true to get null for it");
             }
             return [.. found.Select(g => g is null ? null! : Keep(g))];
@@ -98,7 +100,8 @@ public static partial class torch
             {
                 if (input.Grad is not { Needed: true })
                     throw new InvalidOperationException(
-                        $"[grad] expected inputs in the gradient graph, got shape {input.Sizes} with requires_grad=False");
+                        $"[grad] expected inputs in the gradient graph, got shape {input.Sizes} with " +
+                        "requires_grad=False");
             }
             var walk = new Walk(retain, create, accumulate: false);
             var caught = inputs.Select(walk.Catch).ToArray();
@@ -128,11 +131,14 @@ public static partial class torch
         {
             if (tensor.Grad is not { Needed: true })
                 throw new InvalidOperationException(
-                    $"[backward] expected a tensor in the gradient graph, got shape {tensor.Sizes}: element 0 of tensors " +
-                    "does not require grad and does not have a grad_fn; was it computed under no_grad, or from data only?");
+                    $"[backward] expected a tensor in the gradient graph, got shape {tensor.Sizes}: element 0 of " +
+                    "tensors " +
+                    "does not require grad and does not have a grad_fn; was it computed under no_grad, or from data " +
+                    "only?");
             if (gradient is null && tensor.Count != 1)
                 throw new InvalidOperationException(
-                    $"[backward] expected one element, got shape {tensor.Sizes}: grad can be implicitly created only for " +
+                    $"[backward] expected one element, got shape {tensor.Sizes}: grad can be implicitly created " +
+                    "only for " +
                     "scalar outputs; sum() or mean() first, or pass the gradient");
             if (gradient is not null && gradient.Sizes != tensor.Sizes)
                 throw new ArgumentException(

@@ -5,28 +5,35 @@ using TorchSharp.Storage;
 namespace TorchSharp.Kernels.MatMul;
 
 /// <summary>C = A B or C += A B for matrices with arbitrary strides of A and B; the rows of C are dense.</summary>
-/// <remarks>Source: Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication, ACM TOMS 34(3), 2008.</remarks>
+/// <remarks>Source: Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication, ACM TOMS 34(3),
+/// 2008.</remarks>
 internal static unsafe class Gemm
 {
-    public static void Run(long m, long n, long k, Matrix<float> a, Matrix<float> b, float* c, long cStride, bool add)
+    public static void Run<T>(long m, long n, long k, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add)
+        where T : unmanaged
     {
-        if (Vector512.IsHardwareAccelerated)
-            Blocked<float, Tile512<float, SingleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
-        else if (Vector256.IsHardwareAccelerated)
-            Blocked<float, Tile256<float, SingleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+        if (typeof(T) == typeof(float))
+            OfWidth<float, SingleMulAdd>(m, n, k, As<T, float>(a), As<T, float>(b), (float*)c, cStride, add);
         else
-            Blocked<float, Tile128<float, SingleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+            OfWidth<double, DoubleMulAdd>(m, n, k, As<T, double>(a), As<T, double>(b), (double*)c, cStride, add);
     }
 
-    public static void Run(long m, long n, long k, Matrix<double> a, Matrix<double> b, double* c, long cStride, bool add)
+    private static void OfWidth<T, TFma>(
+        long m, long n, long k, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add)
+        where T : unmanaged
+        where TFma : struct, IMulAdd<T>
     {
         if (Vector512.IsHardwareAccelerated)
-            Blocked<double, Tile512<double, DoubleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+            Blocked<T, Tile512<T, TFma>>.Run(m, n, k, a, b, c, cStride, add);
         else if (Vector256.IsHardwareAccelerated)
-            Blocked<double, Tile256<double, DoubleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+            Blocked<T, Tile256<T, TFma>>.Run(m, n, k, a, b, c, cStride, add);
         else
-            Blocked<double, Tile128<double, DoubleMulAdd>>.Run(m, n, k, a, b, c, cStride, add);
+            Blocked<T, Tile128<T, TFma>>.Run(m, n, k, a, b, c, cStride, add);
     }
+
+    private static Matrix<TTo> As<TFrom, TTo>(Matrix<TFrom> x)
+        where TFrom : unmanaged
+        where TTo : unmanaged => new((TTo*)x.Data, x.RowStride, x.ColumnStride);
 }
 
 /// <summary>
@@ -119,8 +126,8 @@ internal static unsafe class Blocked<T, TTile>
             for (var i = 0; i < rows; i += TTile.Rows)
             {
                 var there = Math.Min(TTile.Rows, rows - i);
-                Packing.Panel(
-                    a.At(first + i, 0).Data, a.RowStride, a.ColumnStride, there, Width(there), depth, packedA + (i * depth));
+                var source = a.At(first + i, 0).Data;
+                Packing.Panel(source, a.RowStride, a.ColumnStride, there, Width(there), depth, packedA + (i * depth));
             }
             for (var j = fromColumn; j < toColumn; j += TTile.Columns)
                 MultiplyPanel(first, rows, packedA, j);
@@ -128,6 +135,12 @@ internal static unsafe class Blocked<T, TTile>
 
         private static int Width(int rows) =>
             rows == TTile.Rows ? rows : rows > 6 ? 12 : rows > 4 ? 6 : rows > 2 ? 4 : rows;
+
+        private static void CopyTile(T* from, long fromStride, T* to, long toStride, int rows, int columns)
+        {
+            for (var r = 0; r < rows; r++)
+                new Span<T>(from + (r * fromStride), columns).CopyTo(new Span<T>(to + (r * toStride), columns));
+        }
 
         [SkipLocalsInit]
         private void MultiplyPanel(long first, int rows, T* packedA, long j)
@@ -144,11 +157,9 @@ internal static unsafe class Blocked<T, TTile>
                     TTile.Run(width, depth, packedA + (i * depth), packedB + (j * depth), target, cStride, add);
                     continue;
                 }
-                for (var r = 0; r < there; r++)
-                    new Span<T>(target + (r * cStride), columns).CopyTo(new Span<T>(edge + (r * TTile.Columns), columns));
+                CopyTile(target, cStride, edge, TTile.Columns, there, columns);
                 TTile.Run(width, depth, packedA + (i * depth), packedB + (j * depth), edge, TTile.Columns, add);
-                for (var r = 0; r < there; r++)
-                    new Span<T>(edge + (r * TTile.Columns), columns).CopyTo(new Span<T>(target + (r * cStride), columns));
+                CopyTile(edge, TTile.Columns, target, cStride, there, columns);
             }
         }
     }

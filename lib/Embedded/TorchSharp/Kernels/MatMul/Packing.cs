@@ -5,7 +5,9 @@ namespace TorchSharp.Kernels.MatMul;
 /// <summary>Copies blocks of the operands into the order in which the register tile reads them.</summary>
 internal static unsafe class Packing
 {
-    /// <summary>Packs <paramref name="count"/> lines of a panel of <paramref name="width"/>; missing lines are 0.</summary>
+    /// <summary>
+    /// Packs <paramref name="count"/> lines of a panel of <paramref name="width"/>; missing lines are 0.
+    /// </summary>
     /// <param name="source">The block.</param>
     /// <param name="lineStride">The distance of lines (rows of A, columns of B).</param>
     /// <param name="depthStride">The distance along the inner dimension.</param>

@@ -1,0 +1,43 @@
+using static TorchSharp.torch;
+
+namespace DeepLearning.TorchSharp.Tests.Kernels;
+
+/// <summary>Matrix products of odd sizes and strides against three plain loops.</summary>
+public sealed class GemmTests
+{
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(1, 300, 5)]
+    [InlineData(5, 1, 7)]
+    [InlineData(6, 16, 256)]
+    [InlineData(7, 17, 257)]
+    [InlineData(12, 33, 513)]
+    [InlineData(33, 65, 129)]
+    [InlineData(97, 15, 3)]
+    [InlineData(130, 140, 20)]
+    public void Every_size_and_every_stride_multiplies_right(int m, int n, int k)
+    {
+        foreach (var type in new[] { ScalarType.Float32, ScalarType.Float64 })
+        {
+            var (a, b) = (Whole(m, k, 7, type), Whole(k, n, 5, type));
+            var expected = Plain(a.Doubles(), b.Doubles(), m, n, k);
+            Assert.Equal(expected, a.matmul(b).Doubles());
+            Assert.Equal(expected, a.t().contiguous().t().matmul(b.t().contiguous().t()).Doubles());
+            Assert.Equal(expected, Tensors.Strided(a).matmul(Tensors.Strided(b)).Doubles());
+        }
+    }
+
+    // Small whole numbers: every sum is exact, so the comparison is too.
+    private static Tensor Whole(long rows, long columns, long modulus, ScalarType type) =>
+        ((arange(rows * columns) % modulus) - (modulus / 2)).to_type(type).reshape(rows, columns);
+
+    private static double[] Plain(double[] a, double[] b, int m, int n, int k)
+    {
+        var c = new double[m * n];
+        for (var i = 0; i < m; i++)
+            for (var p = 0; p < k; p++)
+                for (var j = 0; j < n; j++)
+                    c[(i * n) + j] += a[(i * k) + p] * b[(p * n) + j];
+        return c;
+    }
+}
