@@ -1,0 +1,49 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class optim
+    {
+        public static partial class lr_scheduler
+        {
+            /// <summary>Multiplies the learning rate every epoch.</summary>
+            /// <remarks><b>Formula</b> rate gamma^epoch.</remarks>
+            /// <param name="optimizer">The optimiser.</param>
+            /// <param name="gamma">The factor.</param>
+            /// <param name="last_epoch">The last epoch done; -1 to begin.</param>
+            /// <param name="verbose">Whether to print each change.</param>
+            /// <returns>The schedule.</returns>
+            public static LRScheduler ExponentialLR(
+                Optimizer optimizer, double gamma = 0.1, int last_epoch = -1, bool verbose = false) =>
+                new impl.ExponentialLR(optimizer, gamma, last_epoch, verbose);
+
+            public static partial class impl
+            {
+                /// <summary>Multiplies the learning rate every epoch.</summary>
+                /// <remarks><b>Formula</b> rate gamma^epoch.</remarks>
+                public class ExponentialLR : LRScheduler
+                {
+                    private readonly double _gamma;
+
+                    /// <summary>Makes the schedule and sets the first learning rates.</summary>
+                    /// <param name="optimizer">The optimiser.</param>
+                    /// <param name="gamma">The factor.</param>
+                    /// <param name="last_epoch">The last epoch done; -1 to begin.</param>
+                    /// <param name="verbose">Whether to print each change.</param>
+                    public ExponentialLR(
+                        Optimizer optimizer, double gamma = 0.1, int last_epoch = -1, bool verbose = false)
+                        : base(optimizer, last_epoch, verbose)
+                    {
+                        _gamma = gamma;
+                        Start();
+                    }
+
+                    /// <summary>Computes the learning rates of the epoch.</summary>
+                    /// <returns>One for each group.</returns>
+                    protected override IEnumerable<double> get_lr() =>
+                        BaseRates.Select(rate => rate * Math.Pow(_gamma, LastEpoch));
+                }
+            }
+        }
+    }
+}

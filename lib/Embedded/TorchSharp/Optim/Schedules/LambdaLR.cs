@@ -1,0 +1,50 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class optim
+    {
+        public static partial class lr_scheduler
+        {
+            /// <summary>Multiplies the learning rate by a function of the epoch.</summary>
+            /// <remarks><b>Formula</b> rate f(epoch).</remarks>
+            /// <param name="optimizer">The optimiser.</param>
+            /// <param name="lr_lambda">The function.</param>
+            /// <param name="last_epoch">The last epoch done; -1 to begin.</param>
+            /// <param name="verbose">Whether to print each change.</param>
+            /// <returns>The schedule.</returns>
+            public static LRScheduler LambdaLR(
+                Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1, bool verbose = false) =>
+                new impl.LambdaLR(optimizer, lr_lambda, last_epoch, verbose);
+
+            public static partial class impl
+            {
+                /// <summary>Multiplies the learning rate by a function of the epoch.</summary>
+                /// <remarks><b>Formula</b> rate f(epoch).</remarks>
+                public class LambdaLR : LRScheduler
+                {
+                    private readonly Func<int, double> _lr_lambda;
+
+                    /// <summary>Makes the schedule and sets the first learning rates.</summary>
+                    /// <param name="optimizer">The optimiser.</param>
+                    /// <param name="lr_lambda">The function.</param>
+                    /// <param name="last_epoch">The last epoch done; -1 to begin.</param>
+                    /// <param name="verbose">Whether to print each change.</param>
+                    public LambdaLR(
+                        Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1, bool verbose = false)
+                        : base(optimizer, last_epoch, verbose)
+                    {
+                        ArgumentNullException.ThrowIfNull(lr_lambda);
+                        _lr_lambda = lr_lambda;
+                        Start();
+                    }
+
+                    /// <summary>Computes the learning rates of the epoch.</summary>
+                    /// <returns>One for each group.</returns>
+                    protected override IEnumerable<double> get_lr() =>
+                        BaseRates.Select(rate => rate * _lr_lambda(LastEpoch));
+                }
+            }
+        }
+    }
+}
