@@ -89,7 +89,8 @@ internal sealed class TypeForm(bool withNamespaces)
     private static string Optional(Type type) => type.IsValueType ? "" : "\\??";
 
     private static bool IsTuple(Type type) =>
-        type.IsGenericType && type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal);
+        type is { IsGenericType: true, Namespace: "System" }
+        && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
 
     private static Queue<string?> TupleNames(ICustomAttributeProvider? provider)
     {

@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Golden;
 
-/// <summary>From reference numbers to tensors and back: values, and gradients under the weights 1, 2, 3, 1, ...</summary>
+/// <summary>
+/// From reference numbers to tensors and back: values, and gradients under the weights 1, 2, 3, 1, ...
+/// </summary>
 internal static class GoldenChecks
 {
     /// <summary>Some rounding errors of sums of a few dozen products in single precision.</summary>
@@ -11,7 +13,8 @@ internal static class GoldenChecks
     /// <summary>The same in double precision, with room for another order of summation.</summary>
     public const double Double = 1e-11;
 
-    public static double Tolerance(GoldenCase c) => c.Name.EndsWith("float32", StringComparison.Ordinal) ? Single : Double;
+    public static double Tolerance(GoldenCase c) =>
+        c.Name.EndsWith("float32", StringComparison.Ordinal) ? Single : Double;
 
     public static Tensor Leaf(GoldenTensor golden)
     {
@@ -46,7 +49,8 @@ internal static class GoldenChecks
         var want = expected.Doubles.Length > 0 ? expected.Doubles : [.. expected.Longs.Select(l => (double)l)];
         for (var i = 0; i < want.Length; i++)
         {
-            var near = want[i].Equals(got[i]) || Math.Abs(want[i] - got[i]) <= tolerance * Math.Max(1, Math.Abs(want[i]));
+            var near =
+                want[i].Equals(got[i]) || Math.Abs(want[i] - got[i]) <= tolerance * Math.Max(1, Math.Abs(want[i]));
             Assert.True(near, $"{what}[{i}]: expected {want[i]:R}, got {got[i]:R}");
         }
     }

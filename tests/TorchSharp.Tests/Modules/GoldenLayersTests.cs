@@ -26,7 +26,8 @@ public sealed class GoldenLayersTests
         GoldenChecks.Backward(output);
 
         foreach (var (key, golden) in c.Grads)
-            GoldenChecks.Near(golden, key == "x" ? x.grad : module.get_parameter(key)!.grad, GoldenChecks.Tolerance(c), key);
+            GoldenChecks.Near(golden, key == "x" ? x.grad : module.get_parameter(key)!.grad,
+                GoldenChecks.Tolerance(c), key);
         foreach (var (key, golden) in c.Outputs.Where(o => o.Key.StartsWith("after.", StringComparison.Ordinal)))
             GoldenChecks.Near(golden, module.get_buffer(key["after.".Length..]), GoldenChecks.Tolerance(c), key);
     }

@@ -11,7 +11,8 @@ public sealed class LossErrorsTests
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(
             () => F.cross_entropy(zeros(3, 4), tensor(new long[] { 0, 4, 1 })));
-        Assert.StartsWith("[cross_entropy] expected labels from 0 to 3, got 4 at place 1; scores (3, 4)", error.Message);
+        Assert.StartsWith("[cross_entropy] expected labels from 0 to 3, got 4 at place 1; scores (3, 4)",
+            error.Message);
     }
 
     [Fact]
@@ -22,7 +23,8 @@ public sealed class LossErrorsTests
     public void Labels_of_another_number()
     {
         var error = Assert.Throws<ArgumentException>(() => F.cross_entropy(zeros(3, 4), tensor(new long[] { 0, 1 })));
-        Assert.StartsWith("[cross_entropy] expected labels of shape (3) for scores of shape (3, 4), got (2)", error.Message);
+        Assert.StartsWith("[cross_entropy] expected labels of shape (3) for scores of shape (3, 4), got (2)",
+            error.Message);
     }
 
     [Fact]
@@ -46,7 +48,8 @@ public sealed class LossErrorsTests
     public void One_value_a_channel_cannot_be_normalised_in_training()
     {
         var layer = nn.BatchNorm1d(3);
-        Assert.Contains("more than 1 value per channel", Assert.Throws<ArgumentException>(() => layer.call(zeros(1, 3))).Message);
+        Assert.Contains("more than 1 value per channel", Assert.Throws<ArgumentException>(() =>
+            layer.call(zeros(1, 3))).Message);
         layer.eval();
         Assert.Equal([1, 3], layer.call(zeros(1, 3)).shape);
     }

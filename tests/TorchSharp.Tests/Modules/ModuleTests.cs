@@ -12,11 +12,13 @@ public sealed class ModuleTests
         var model = new Model();
 
         Assert.Equal(
-            ["scale", "body.0.weight", "body.0.bias", "body.2.weight", "body.2.bias"], model.named_parameters().Select(p => p.name));
+            ["scale", "body.0.weight", "body.0.bias", "body.2.weight", "body.2.bias"],
+                model.named_parameters().Select(p => p.name));
         Assert.Equal(["offset"], model.named_buffers().Select(b => b.name));
         Assert.Equal(["body", "body.0", "body.1", "body.2"], model.named_modules().Select(m => m.name));
         Assert.Equal(
-            ["scale", "offset", "body.0.weight", "body.0.bias", "body.2.weight", "body.2.bias"], model.state_dict().Keys);
+            ["scale", "offset", "body.0.weight", "body.0.bias", "body.2.weight", "body.2.bias"],
+                model.state_dict().Keys);
         Assert.True(model.has_parameter("body.2.bias"));
         Assert.Null(model.get_parameter("body.1.weight"));
         Assert.Equal("Model", model.GetName());
@@ -37,7 +39,8 @@ public sealed class ModuleTests
     {
         var (from, to) = (new Model(), new Model());
         to.load_state_dict(from.state_dict());
-        Assert.Equal(from.get_parameter("body.0.weight")!.data<float>().ToArray(), to.get_parameter("body.0.weight")!.data<float>().ToArray());
+        Assert.Equal(from.get_parameter("body.0.weight")!.data<float>().ToArray(),
+            to.get_parameter("body.0.weight")!.data<float>().ToArray());
 
         var partial = from.state_dict();
         partial.Remove("scale");
@@ -107,7 +110,8 @@ public sealed class ModuleTests
     public void Names_are_checked()
     {
         var model = new Model();
-        Assert.Contains("already registered", Assert.Throws<InvalidOperationException>(() => model.register_module("body", nn.ReLU())).Message);
+        Assert.Contains("already registered", Assert.Throws<InvalidOperationException>(() =>
+            model.register_module("body", nn.ReLU())).Message);
         Assert.Throws<ArgumentException>(() => model.register_module("a.b", nn.ReLU()));
         Assert.Throws<InvalidOperationException>(() => nn.ReLU().register_buffer("x", zeros(1)));
     }

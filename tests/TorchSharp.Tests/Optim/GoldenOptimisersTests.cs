@@ -12,7 +12,8 @@ public sealed class GoldenOptimisersTests
 
     private const double Double = 1e-12;
 
-    public static TheoryData<string> Trajectories => [.. Names(c => c.Inputs.Count > 0 && !c.Name.StartsWith("Adagrad/"))];
+    public static TheoryData<string> Trajectories =>
+        [.. Names(c => c.Inputs.Count > 0 && !c.Name.StartsWith("Adagrad/"))];
 
     public static TheoryData<string> Schedules => [.. Names(c => c.Inputs.Count == 0)];
 
@@ -57,11 +58,13 @@ public sealed class GoldenOptimisersTests
     {
         double Number(string name, double otherwise) => c.Has(name) ? c.Number(name) : otherwise;
         var (lr, decay) = (c.Number("lr"), Number("weight_decay", kind == "AdamW" ? 0.01 : 0));
-        var betas = c.Has("betas") ? c.Argument("betas").EnumerateArray().Select(b => b.GetDouble()).ToArray() : [0.9, 0.999];
+        var betas = c.Has("betas") ? c.Argument("betas").EnumerateArray().Select(b =>
+            b.GetDouble()).ToArray() : [0.9, 0.999];
         return kind switch
         {
             "SGD" => optim.SGD(
-                parameters, lr, Number("momentum", 0), Number("dampening", 0), decay, c.Flag("nesterov"), c.Flag("maximize")),
+                parameters, lr, Number("momentum", 0), Number("dampening", 0), decay, c.Flag("nesterov"),
+                    c.Flag("maximize")),
             "Adam" => optim.Adam(parameters, lr, betas[0], betas[1], Number("eps", 1e-8), decay, c.Flag("amsgrad")),
             "AdamW" => optim.AdamW(parameters, lr, betas[0], betas[1], Number("eps", 1e-8), decay, c.Flag("amsgrad")),
             "RMSprop" => optim.RMSProp(
@@ -70,7 +73,8 @@ public sealed class GoldenOptimisersTests
         };
     }
 
-    private static optim.lr_scheduler.LRScheduler Schedule(GoldenCase c, string kind, optim.Optimizer optimiser) => kind switch
+    private static optim.lr_scheduler.LRScheduler Schedule(GoldenCase c, string kind, optim.Optimizer optimiser) =>
+        kind switch
     {
         "StepLR" => optim.lr_scheduler.StepLR(optimiser, 3, 0.5),
         "MultiStepLR" => optim.lr_scheduler.MultiStepLR(optimiser, [2, 5, 5, 9], 0.5),

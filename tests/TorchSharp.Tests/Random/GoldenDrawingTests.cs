@@ -4,11 +4,15 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Random;
 
-/// <summary>Seeds give PyTorch's digits through the public surface: tensors, dropout, new layers, initialisers.</summary>
+/// <summary>
+/// Seeds give PyTorch's digits through the public surface: tensors, dropout, new layers, initialisers.
+/// </summary>
 [Collection("default generator")]
 public sealed class GoldenDrawingTests
 {
-    /// <summary>PyTorch's vector build has its own single-precision log, sin, cos: a few units in the last place.</summary>
+    /// <summary>
+    /// PyTorch's vector build has its own single-precision log, sin, cos: a few units in the last place.
+    /// </summary>
     private const double Tolerance = 2e-6;
 
     [Theory]
@@ -87,8 +91,10 @@ public sealed class GoldenDrawingTests
     public void Bounds_are_checked()
     {
         Assert.Contains("low < high", Assert.Throws<ArgumentException>(() => randint(3, 3, new long[] { 2 })).Message);
-        Assert.Contains("[0, 1]", Assert.Throws<ArgumentOutOfRangeException>(() => nn.functional.dropout(ones(2), 1.5)).Message);
-        Assert.Contains("floating-point", Assert.Throws<ArgumentException>(() => zeros(2, dtype: int64).uniform_(0, 1)).Message);
+        Assert.Contains("[0, 1]", Assert.Throws<ArgumentOutOfRangeException>(() =>
+            nn.functional.dropout(ones(2), 1.5)).Message);
+        Assert.Contains("floating-point", Assert.Throws<ArgumentException>(() =>
+            zeros(2, dtype: int64).uniform_(0, 1)).Message);
     }
 
     private static Tensor Fill(Tensor weight, string name) => name switch

@@ -32,7 +32,8 @@ public static partial class torch
         public static SGD SGD(
             IEnumerable<(string name, Parameter parameter)> parameters, double learningRate, double momentum = 0.0,
             double dampening = 0.0, double weight_decay = 0.0, bool nesterov = false, bool maximize = false) =>
-            new(parameters.Select(p => p.parameter), learningRate, momentum, dampening, weight_decay, nesterov, maximize);
+            new(parameters.Select(p =>
+                p.parameter), learningRate, momentum, dampening, weight_decay, nesterov, maximize);
 
         /// <summary>Makes an optimiser that walks down the gradient, with momentum if told.</summary>
         /// <param name="parameters">The parameters or groups.</param>

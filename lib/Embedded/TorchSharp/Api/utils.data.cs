@@ -13,25 +13,25 @@ public static partial class torch
             /// <returns>The data set.</returns>
             public static TensorDataset TensorDataset(params Tensor[] tensors) => new(tensors);
 
-            /// <inheritdoc cref="Modules.DataLoader(Dataset, int, bool, Device?, int?, int, bool, bool, bool)"/>
+            /// <summary>Makes a loader of batches; each pass over it is one epoch.</summary>
             public static DataLoader DataLoader(
                 Dataset dataset, int batchSize, bool shuffle = false, Device? device = null, int? seed = null,
                 int num_worker = 1, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true) =>
                 new(dataset, batchSize, shuffle, device, seed, num_worker, drop_last, disposeBatch, disposeDataset);
 
-            /// <inheritdoc cref="Modules.DataLoader(Dataset, int, IEnumerable{long}, Device?, int, bool, bool, bool)"/>
+            /// <summary>Makes a loader of batches; each pass over it is one epoch.</summary>
             public static DataLoader DataLoader(
                 Dataset dataset, int batchSize, IEnumerable<long> shuffler, Device? device = null, int num_worker = 1,
                 bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true) =>
                 new(dataset, batchSize, shuffler, device, num_worker, drop_last, disposeBatch, disposeDataset);
 
-            /// <inheritdoc cref="IterableDataLoader(IterableDataset, int, bool, Device?, int?, int, bool, bool, bool)"/>
+            /// <summary>Makes a loader of batches; each pass over it is one epoch.</summary>
             public static IterableDataLoader DataLoader(
                 IterableDataset dataset, int batchSize, bool shuffle = false, Device? device = null, int? seed = null,
                 int num_worker = 1, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true) =>
                 new(dataset, batchSize, shuffle, device, seed, num_worker, drop_last, disposeBatch, disposeDataset);
 
-            /// <inheritdoc cref="IterableDataLoader(IterableDataset, int, IEnumerable{long}, Device?, int, bool, bool, bool)"/>
+            /// <summary>Makes a loader of batches; each pass over it is one epoch.</summary>
             public static IterableDataLoader DataLoader(
                 IterableDataset dataset, int batchSize, IEnumerable<long> shuffler, Device? device = null,
                 int num_worker = 1, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true) =>

@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Makes batches of items that are tensors by name: each name's tensors become one with a dimension more.</summary>
+/// <summary>
+/// Makes batches of items that are tensors by name: each name's tensors become one with a dimension more.
+/// </summary>
 public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<string, Tensor>>
 {
     /// <summary>Makes a loader.</summary>
@@ -45,7 +47,9 @@ public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<stri
     }
 }
 
-/// <summary>Makes batches of items that are lists of tensors: the tensors of a place become one with a dimension more.</summary>
+/// <summary>
+/// Makes batches of items that are lists of tensors: the tensors of a place become one with a dimension more.
+/// </summary>
 public class IterableDataLoader : DataLoader<IList<Tensor>, IList<Tensor>>
 {
     /// <summary>Makes a loader.</summary>

@@ -76,7 +76,9 @@ internal static class ErrorFunction
         return Math.CopySign(value, x);
     }
 
-    /// <summary>1 - erf(x) for x >= 1.25. The square is taken in two parts, so that its exponential keeps its digits.</summary>
+    /// <summary>
+    /// 1 - erf(x) for x >= 1.25. The square is taken in two parts, so that its exponential keeps its digits.
+    /// </summary>
     private static double Complement(double x)
     {
         var s = 1 / (x * x);

@@ -24,7 +24,8 @@ public abstract class ParameterLessModule<T1, TResult> : nn.Module<T1, TResult>,
     /// <param name="tensor">The tensor.</param>
     /// <param name="persistent">Whether it belongs to the state dictionary.</param>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public override void register_buffer(string name, Tensor tensor, bool persistent = true) => throw Refusal("buffer", name);
+    public override void register_buffer(string name, Tensor tensor, bool persistent = true) =>
+        throw Refusal("buffer", name);
 
     /// <summary>Refuses: this layer has no state.</summary>
     /// <param name="name">The name.</param>
@@ -39,5 +40,6 @@ public abstract class ParameterLessModule<T1, TResult> : nn.Module<T1, TResult>,
     public override void register_module(string name, nn.Module submodule) => throw Refusal("module", name);
 
     private InvalidOperationException Refusal(string what, string key) => new(
-        $"[register] expected a module with state, but {GetName()} cannot hold a {what} ('{key}'); put both into a module");
+        $"[register] expected a module with state, but {GetName()} cannot hold a {what} ('{key}'); " +
+        "put both into a module");
 }

@@ -57,9 +57,11 @@ internal static class StateFile
         var tensor = Factory.Empty(new Shape(sizes), type, tracked: false);
         var bytes = tensor.Count * type.Size();
         for (var start = 0L; start < bytes; start += int.MaxValue)
-            reader.BaseStream.ReadExactly(new Span<byte>(First(tensor) + start, (int)Math.Min(int.MaxValue, bytes - start)));
+            reader.BaseStream.ReadExactly(new Span<byte>(First(tensor) + start,
+                (int)Math.Min(int.MaxValue, bytes - start)));
         return tensor;
     }
 
-    private static unsafe byte* First(Tensor tensor) => tensor.Data<byte>() + (tensor.Offset * (tensor.Type.Size() - 1));
+    private static unsafe byte* First(Tensor tensor) =>
+        tensor.Data<byte>() + (tensor.Offset * (tensor.Type.Size() - 1));
 }

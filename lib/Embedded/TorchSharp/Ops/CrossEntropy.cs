@@ -11,8 +11,10 @@ namespace TorchSharp.Ops;
 internal static class CrossEntropy
 {
     /// <summary>
-    /// Row with label t: (1 - s) w[t] (lse - x[t]) + s / C sum_c w[c] (lse - x[c]) with lse = ln sum exp(x), smoothing s;
-    /// dx[c] = (softmax(x)[c] mass - (1 - s) w[t] [c = t] - s / C w[c]) dOut, where mass is the sum of the weights used.
+    /// Row with label t: (1 - s) w[t] (lse - x[t]) + s / C sum_c w[c] (lse - x[c]) with lse = ln sum exp(x),
+    /// smoothing s;
+    /// dx[c] = (softmax(x)[c] mass - (1 - s) w[t] [c = t] - s / C w[c]) dOut, where mass is the sum of the weights
+    /// used.
     /// </summary>
     public static Tensor Apply(
         Tensor input, Tensor target, Tensor? weight, long ignore, nn.Reduction reduction, double smoothing)
@@ -36,7 +38,8 @@ internal static class CrossEntropy
         var (rows, labels) = Labels.AsRows("nll_loss", input, target, Ignore);
         using var counts = labels.ne(Ignore);
         using var safe = labels.masked_fill(counts.logical_not(), 0);
-        using var weights = (weight is null ? ones_like(rows[.., 0]).detach() : weight.index_select(0, safe)) * counts.to(rows.Type);
+        using var weights =
+            (weight is null ? ones_like(rows[.., 0]).detach() : weight.index_select(0, safe)) * counts.to(rows.Type);
         var losses = -(rows.gather(1, safe.unsqueeze(1)).squeeze(1) * weights);
         return reduction switch
         {
@@ -77,10 +80,12 @@ internal static class CrossEntropy
         using var terms = Factory.Empty(new Shape(x.Sizes[0]), x.Type, tracked: false);
         var setting = new CrossEntropyRows.Setting(x.Sizes[0], x.Sizes[1], ignore, smoothing);
         if (x.Type == ScalarType.Float32)
-            CrossEntropyRows.Forward(setting, x.Data<float>(), labels.Data<long>(), Pointer<float>(w), Pointer<float>(shares),
+            CrossEntropyRows.Forward(setting, x.Data<float>(), labels.Data<long>(), Pointer<float>(w),
+                Pointer<float>(shares),
                 losses.Data<float>(), terms.Data<float>());
         else
-            CrossEntropyRows.Forward(setting, x.Data<double>(), labels.Data<long>(), Pointer<double>(w), Pointer<double>(shares),
+            CrossEntropyRows.Forward(setting, x.Data<double>(), labels.Data<long>(), Pointer<double>(w),
+                Pointer<double>(shares),
                 losses.Data<double>(), terms.Data<double>());
         using var mass = terms.sum();
         var divisor = reduction == nn.Reduction.Mean ? mass.ToDouble() : 1;
@@ -134,10 +139,12 @@ internal static class CrossEntropy
             var gradient = Factory.Empty(shares.Sizes, shares.Type);
             var labels = _labels.Value;
             if (shares.Type == ScalarType.Float32)
-                CrossEntropyRows.Backward(_setting, shares.Data<float>(), labels.Data<long>(), Pointer<float>(_weight?.Value),
+                CrossEntropyRows.Backward(_setting, shares.Data<float>(), labels.Data<long>(),
+                    Pointer<float>(_weight?.Value),
                     gradient.Data<float>());
             else
-                CrossEntropyRows.Backward(_setting, shares.Data<double>(), labels.Data<long>(), Pointer<double>(_weight?.Value),
+                CrossEntropyRows.Backward(_setting, shares.Data<double>(), labels.Data<long>(),
+                    Pointer<double>(_weight?.Value),
                     gradient.Data<double>());
             GC.KeepAlive(labels);
             return gradient;

@@ -1,10 +1,13 @@
+using System.Numerics;
 using TorchSharp.Kernels.Random;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Ops;
 
-/// <summary>Fills tensors with random numbers. One thread, in row-major order: the digits depend on the seed alone.</summary>
+/// <summary>
+/// Fills tensors with random numbers. One thread, in row-major order: the digits depend on the seed alone.
+/// </summary>
 internal static unsafe class Drawing
 {
     private delegate void SingleFill(RandomStream stream, Span<float> values);
@@ -61,18 +64,15 @@ internal static unsafe class Drawing
         return InPlace.Overwrite("bernoulli_", target, () => Through(target, dense =>
         {
             var stream = (generator ?? Generator.Default).Stream;
-            var n = checked((int)dense.Count);
             lock (stream)
             {
                 switch (dense.Type)
                 {
-                    case ScalarType.Float32: ChanceFill.Fill(stream, new Span<float>(dense.Data<float>(), n), p); break;
-                    case ScalarType.Float64: ChanceFill.Fill(stream, new Span<double>(dense.Data<double>(), n), p); break;
-                    case ScalarType.Int64: ChanceFill.Fill(stream, new Span<long>(dense.Data<long>(), n), p); break;
-                    case ScalarType.Int32: ChanceFill.Fill(stream, new Span<int>(dense.Data<int>(), n), p); break;
-                    case ScalarType.Byte or ScalarType.Bool:
-                        ChanceFill.Fill(stream, new Span<byte>(dense.Data<byte>(), n), p);
-                        break;
+                    case ScalarType.Float32: Chance<float>(stream, dense, p); break;
+                    case ScalarType.Float64: Chance<double>(stream, dense, p); break;
+                    case ScalarType.Int64: Chance<long>(stream, dense, p); break;
+                    case ScalarType.Int32: Chance<int>(stream, dense, p); break;
+                    case ScalarType.Byte or ScalarType.Bool: Chance<byte>(stream, dense, p); break;
                     default: throw DTypes.Unsupported(dense.Type);
                 }
             }
@@ -89,11 +89,14 @@ internal static unsafe class Drawing
         lock (stream)
         {
             if (p.Type == ScalarType.Float32)
-                ChanceFill.Fill(stream, new Span<float>(result.Data<float>(), n), new ReadOnlySpan<float>(p.Data<float>(), n));
+                ChanceFill.Fill(stream, new Span<float>(result.Data<float>(), n),
+                    new ReadOnlySpan<float>(p.Data<float>(), n));
             else if (p.Type == ScalarType.Float64)
-                ChanceFill.Fill(stream, new Span<double>(result.Data<double>(), n), new ReadOnlySpan<double>(p.Data<double>(), n));
+                ChanceFill.Fill(stream, new Span<double>(result.Data<double>(), n),
+                    new ReadOnlySpan<double>(p.Data<double>(), n));
             else
-                throw new ArgumentException($"[bernoulli] expected floating-point chances, got {p.Type.Name()} {p.Sizes}");
+                throw new ArgumentException(
+                    $"[bernoulli] expected floating-point chances, got {p.Type.Name()} {p.Sizes}");
         }
         return result;
     }
@@ -132,22 +135,29 @@ internal static unsafe class Drawing
         InPlace.Overwrite(op, target, () => Through(target, dense =>
         {
             var stream = (generator ?? Generator.Default).Stream;
-            var n = checked((int)dense.Count);
             lock (stream)
             {
                 switch (dense.Type)
                 {
-                    case ScalarType.Float32: IntegerFill.Fill(stream, new Span<float>(dense.Data<float>(), n), first, range); break;
-                    case ScalarType.Float64: IntegerFill.Fill(stream, new Span<double>(dense.Data<double>(), n), first, range); break;
-                    case ScalarType.Int64: IntegerFill.Fill(stream, new Span<long>(dense.Data<long>(), n), first, range); break;
-                    case ScalarType.Int32: IntegerFill.Fill(stream, new Span<int>(dense.Data<int>(), n), first, range); break;
-                    case ScalarType.Int16: IntegerFill.Fill(stream, new Span<short>(dense.Data<short>(), n), first, range); break;
-                    case ScalarType.Int8: IntegerFill.Fill(stream, new Span<sbyte>(dense.Data<sbyte>(), n), first, range); break;
-                    case ScalarType.Byte: IntegerFill.Fill(stream, new Span<byte>(dense.Data<byte>(), n), first, range); break;
+                    case ScalarType.Float32: Whole<float>(stream, dense, first, range); break;
+                    case ScalarType.Float64: Whole<double>(stream, dense, first, range); break;
+                    case ScalarType.Int64: Whole<long>(stream, dense, first, range); break;
+                    case ScalarType.Int32: Whole<int>(stream, dense, first, range); break;
+                    case ScalarType.Int16: Whole<short>(stream, dense, first, range); break;
+                    case ScalarType.Int8: Whole<sbyte>(stream, dense, first, range); break;
+                    case ScalarType.Byte: Whole<byte>(stream, dense, first, range); break;
                     default: throw DTypes.Unsupported(dense.Type);
                 }
             }
         }));
+
+    private static void Whole<T>(RandomStream stream, Tensor dense, long first, ulong range)
+        where T : unmanaged, INumberBase<T> =>
+        IntegerFill.Fill(stream, new Span<T>(dense.Data<T>(), checked((int)dense.Count)), first, range);
+
+    private static void Chance<T>(RandomStream stream, Tensor dense, double p)
+        where T : unmanaged, INumberBase<T> =>
+        ChanceFill.Fill(stream, new Span<T>(dense.Data<T>(), checked((int)dense.Count)), p);
 
     /// <summary>A tensor that is not dense is drawn into a dense one, then copied.</summary>
     private static void Through(Tensor target, Action<Tensor> fill)

@@ -34,7 +34,8 @@ internal static class Dropping
         else if (x.Type == ScalarType.Float64)
             Scaled(stream, new Span<double>(mask.Data<double>(), count), p);
         else
-            throw new ArgumentException($"[dropout] expected a floating-point tensor, got {x.Type.Name()} of shape {x.Sizes}");
+            throw new ArgumentException(
+                $"[dropout] expected a floating-point tensor, got {x.Type.Name()} of shape {x.Sizes}");
         return mask;
     }
 

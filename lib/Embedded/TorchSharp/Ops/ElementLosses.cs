@@ -40,7 +40,9 @@ internal static class ElementLosses
         return Reduce(where(size.lt(delta), d.square() * 0.5, (size - (0.5 * delta)) * delta), reduction);
     }
 
-    /// <summary>-(t ln x + (1 - t) ln(1 - x)); its gradient is (x - t) / max(x (1 - x), 1e-12), as PyTorch's is.</summary>
+    /// <summary>
+    /// -(t ln x + (1 - t) ln(1 - x)); its gradient is (x - t) / max(x (1 - x), 1e-12), as PyTorch's is.
+    /// </summary>
     public static Tensor BinaryCrossEntropy(Tensor input, Tensor target, Tensor? weight, nn.Reduction reduction)
     {
         Same("binary_cross_entropy", input, target);
@@ -91,6 +93,7 @@ internal static class ElementLosses
     {
         if (input.Sizes != target.Sizes)
             throw new ArgumentException(
-                $"[{op}] expected input and target of one shape, got {input.Sizes} and {target.Sizes}; squeeze or unsqueeze one?");
+                $"[{op}] expected input and target of one shape, got {input.Sizes} and {target.Sizes}; " +
+                "squeeze or unsqueeze one?");
     }
 }

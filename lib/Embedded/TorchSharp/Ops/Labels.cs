@@ -31,7 +31,8 @@ internal static class Labels
         var classes = input.Sizes[dim];
         var labels = target.detach().reshape(-1).contiguous();
         Check(op, labels, classes, ignore, input.Sizes);
-        var rows = input.Rank <= 2 ? input : input.permute([0, .. Enumerable.Range(2, input.Rank - 2).Select(d => (long)d), 1]);
+        var rows = input.Rank <= 2 ? input : input.permute([0, .. Enumerable.Range(2, input.Rank - 2).Select(d =>
+            (long)d), 1]);
         return (rows.reshape(-1, classes), labels);
     }
 

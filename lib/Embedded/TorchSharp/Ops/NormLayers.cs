@@ -6,7 +6,9 @@ namespace TorchSharp.Ops;
 /// <summary>Normalisation over items (layer norm) and over the batch (batch norm), composed from reductions.</summary>
 internal static class NormLayers
 {
-    /// <summary>y = (x - mean) / sqrt(var + eps) * weight + bias over the last dimensions, with the biased variance.</summary>
+    /// <summary>
+    /// y = (x - mean) / sqrt(var + eps) * weight + bias over the last dimensions, with the biased variance.
+    /// </summary>
     public static Tensor Layer(Tensor x, long[] sizes, Tensor? weight, Tensor? bias, double eps)
     {
         var shape = new Shape(sizes);
@@ -48,7 +50,8 @@ internal static class NormLayers
         else
         {
             if (runningMean is null || runningVar is null)
-                throw new ArgumentException("[batch_norm] expected running_mean and running_var in evaluation, got none");
+                throw new ArgumentException(
+                    "[batch_norm] expected running_mean and running_var in evaluation, got none");
             (mean, var) = (runningMean.reshape(channels), runningVar.reshape(channels));
         }
         var y = (x - mean) * (var + eps).rsqrt();

@@ -5,7 +5,8 @@ namespace TorchSharp.Modules;
 
 /// <summary>Is an optimiser that divides the averaged gradient by the root of its averaged square.</summary>
 /// <remarks>
-/// <b>Formula</b> m = b1 m + (1 - b1) g; v = b2 v + (1 - b2) g^2; p -= rate m' / (sqrt(v') + eps), with m', v' unbiased.
+/// <b>Formula</b> m = b1 m + (1 - b1) g; v = b2 v + (1 - b2) g^2; p -= rate m' / (sqrt(v') + eps), with m', v'
+/// unbiased.
 /// <b>Source</b> Adam: A Method for Stochastic Optimization, arXiv:1412.6980.
 /// </remarks>
 public partial class Adam : OptimizerHelper, optim.IBetas

@@ -81,7 +81,9 @@ public partial class AdamW
         public ParamGroup(
             IEnumerable<Parameter> parameters, double lr = 0.001, double beta1 = 0.9, double beta2 = 0.999,
             double eps = 1e-8, double weight_decay = 0.0, bool amsgrad = false, bool maximize = false)
-            : base(parameters, new Options { LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, amsgrad = amsgrad, maximize = maximize })
+            : base(parameters,
+                new Options { LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps,
+                    weight_decay = weight_decay, amsgrad = amsgrad, maximize = maximize })
         {
         }
 
@@ -141,7 +143,8 @@ public partial class AdamW
         /// <param name="other">The other state.</param>
         /// <returns>True when they do.</returns>
         public override bool ApproximatelyEquals(OptimizerState other) =>
-            other is State from && step == from.step && Close(exp_avg, from.exp_avg) && Close(exp_avg_sq, from.exp_avg_sq) && Close(max_exp_avg_sq, from.max_exp_avg_sq);
+            other is State from && step == from.step && Close(exp_avg, from.exp_avg)
+                && Close(exp_avg_sq, from.exp_avg_sq) && Close(max_exp_avg_sq, from.max_exp_avg_sq);
 
         /// <summary>Frees the tensors.</summary>
         public void Dispose()

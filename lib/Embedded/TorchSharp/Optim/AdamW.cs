@@ -5,7 +5,8 @@ namespace TorchSharp.Modules;
 
 /// <summary>Is Adam with the decay applied to the parameter itself.</summary>
 /// <remarks>
-/// <b>Formula</b> m = b1 m + (1 - b1) g; v = b2 v + (1 - b2) g^2; p -= rate m' / (sqrt(v') + eps), with m', v' unbiased.
+/// <b>Formula</b> m = b1 m + (1 - b1) g; v = b2 v + (1 - b2) g^2; p -= rate m' / (sqrt(v') + eps), with m', v'
+/// unbiased.
 /// <b>Source</b> Decoupled Weight Decay Regularization, arXiv:1711.05101.
 /// </remarks>
 public partial class AdamW : OptimizerHelper, optim.IBetas

@@ -27,7 +27,9 @@ public static partial class torch
         /// <summary>Has averages whose weights schedules change.</summary>
         public interface IBetas
         {
-            /// <summary>Gets or sets the weights of the past in the averages of the gradient and of its square.</summary>
+            /// <summary>
+            /// Gets or sets the weights of the past in the averages of the gradient and of its square.
+            /// </summary>
             (double, double) Betas { get; set; }
         }
 

@@ -80,7 +80,9 @@ public partial class RMSProp
         public ParamGroup(
             IEnumerable<Parameter> parameters, double lr = 0.001, double eps = 1e-8, double alpha = 0.99,
             double weight_decay = 0.0, double momentum = 0.0, bool centered = false)
-            : base(parameters, new Options { LearningRate = lr, eps = eps, alpha = alpha, weight_decay = weight_decay, momentum = momentum, centered = centered })
+            : base(parameters,
+                new Options { LearningRate = lr, eps = eps, alpha = alpha, weight_decay = weight_decay,
+                    momentum = momentum, centered = centered })
         {
         }
 
@@ -141,7 +143,8 @@ public partial class RMSProp
         /// <param name="other">The other state.</param>
         /// <returns>True when they do.</returns>
         public override bool ApproximatelyEquals(OptimizerState other) =>
-            other is State from && step == from.step && Close(square_avg, from.square_avg) && Close(momentum_buffer, from.momentum_buffer) && Close(grad_avg, from.grad_avg);
+            other is State from && step == from.step && Close(square_avg, from.square_avg)
+                && Close(momentum_buffer, from.momentum_buffer) && Close(grad_avg, from.grad_avg);
 
         /// <summary>Frees the tensors.</summary>
         public void Dispose()

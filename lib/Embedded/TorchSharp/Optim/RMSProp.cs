@@ -90,7 +90,8 @@ public partial class RMSProp : OptimizerHelper, optim.IMomentum
             state.step++;
             Stepping.Run(
                 parameter, gradient, state.square_avg, state.momentum_buffer, state.grad_avg,
-                new RmsPropUpdate<float>((float)o.LearningRate!.Value, (float)o.alpha!.Value, (float)o.eps!.Value, (float)o.weight_decay!.Value,
+                new RmsPropUpdate<float>((float)o.LearningRate!.Value, (float)o.alpha!.Value, (float)o.eps!.Value,
+                    (float)o.weight_decay!.Value,
                     (float)o.momentum!.Value, o.maximize!.Value),
                 new RmsPropUpdate<double>(o.LearningRate!.Value, o.alpha!.Value, o.eps!.Value, o.weight_decay!.Value,
                     o.momentum!.Value, o.maximize!.Value));

@@ -88,9 +88,11 @@ public partial class SGD : OptimizerHelper, optim.IMomentum
                 state.momentum_buffer ??= Stepping.Zeros(parameter);
             Stepping.Run(
                 parameter, gradient, state.momentum_buffer, null, null,
-                new SgdUpdate<float>((float)o.LearningRate!.Value, (float)o.momentum!.Value, (float)o.dampening!.Value, (float)o.weight_decay!.Value,
+                new SgdUpdate<float>((float)o.LearningRate!.Value, (float)o.momentum!.Value,
+                    (float)o.dampening!.Value, (float)o.weight_decay!.Value,
                     o.nesterov!.Value, o.maximize!.Value, isFirst),
-                new SgdUpdate<double>(o.LearningRate!.Value, o.momentum!.Value, o.dampening!.Value, o.weight_decay!.Value,
+                new SgdUpdate<double>(o.LearningRate!.Value, o.momentum!.Value, o.dampening!.Value,
+                    o.weight_decay!.Value,
                     o.nesterov!.Value, o.maximize!.Value, isFirst));
         }
     }

@@ -7,7 +7,8 @@ namespace TorchSharp.Modules;
 internal static unsafe class Stepping
 {
     public static void Run<TSingle, TDouble>(
-        Parameter parameter, Tensor gradient, Tensor? first, Tensor? second, Tensor? third, TSingle single, TDouble twice)
+        Parameter parameter, Tensor gradient, Tensor? first, Tensor? second, Tensor? third, TSingle single,
+            TDouble twice)
         where TSingle : struct, IUpdate<float>
         where TDouble : struct, IUpdate<double>
     {
@@ -17,9 +18,11 @@ internal static unsafe class Stepping
         using var p = parameter.IsDense ? new Tensor(parameter, tracked: false) : parameter.detach().contiguous();
         using var g = gradient.detach().to(parameter.Type).contiguous();
         if (p.Type == ScalarType.Float32)
-            UpdateDriver.Run(p.Count, p.Data<float>(), g.Data<float>(), At<float>(first), At<float>(second), At<float>(third), single);
+            UpdateDriver.Run(p.Count, p.Data<float>(), g.Data<float>(), At<float>(first), At<float>(second),
+                At<float>(third), single);
         else
-            UpdateDriver.Run(p.Count, p.Data<double>(), g.Data<double>(), At<double>(first), At<double>(second), At<double>(third), twice);
+            UpdateDriver.Run(p.Count, p.Data<double>(), g.Data<double>(), At<double>(first), At<double>(second),
+                At<double>(third), twice);
         if (!parameter.IsDense)
             parameter.copy_(p);
         else

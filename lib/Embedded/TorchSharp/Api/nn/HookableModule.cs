@@ -4,7 +4,9 @@ public static partial class torch
 {
     public static partial class nn
     {
-        /// <summary>Lets others look at, or change, what goes into a module's forward pass and what comes out.</summary>
+        /// <summary>
+        /// Lets others look at, or change, what goes into a module's forward pass and what comes out.
+        /// </summary>
         /// <typeparam name="TPreHook">Is called before the forward pass.</typeparam>
         /// <typeparam name="TPostHook">Is called after the forward pass.</typeparam>
         public class HookableModule<TPreHook, TPostHook> : Module

@@ -9,7 +9,9 @@ public static partial class torch
     {
         public partial class Module
         {
-            /// <summary>Converts the floating-point parameters and buffers of this module and of all below it.</summary>
+            /// <summary>
+            /// Converts the floating-point parameters and buffers of this module and of all below it.
+            /// </summary>
             /// <param name="dtype">The element type.</param>
             /// <param name="non_blocking">Without meaning on a CPU.</param>
             /// <returns>This module.</returns>
@@ -46,8 +48,8 @@ public static partial class torch
                 deviceType == DeviceType.CPU
                     ? this
                     : throw new InvalidOperationException(
-                        $"[to] expected the CPU, got {deviceType}: {deviceType} is not available. The embedded engine " +
-                        "runs on the CPU; build with CoursePackages=nuget for other devices");
+                        $"[to] expected the CPU, got {deviceType}: {deviceType} is not available. The embedded " +
+                        "engine runs on the CPU; build with CoursePackages=nuget for other devices");
 
             /// <summary>Moves and converts the parameters and buffers.</summary>
             /// <param name="device">The device; only the CPU is there.</param>

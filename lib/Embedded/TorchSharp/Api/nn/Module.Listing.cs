@@ -8,7 +8,9 @@ public static partial class torch
     {
         public partial class Module
         {
-            /// <summary>Lists the parameters with their full names, such as <c>0.weight</c>; shared ones once.</summary>
+            /// <summary>
+            /// Lists the parameters with their full names, such as <c>0.weight</c>; shared ones once.
+            /// </summary>
             /// <param name="recurse">Whether to list those of the modules below too.</param>
             /// <returns>Names and parameters, in the order of registration.</returns>
             public virtual IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true)
@@ -39,7 +41,8 @@ public static partial class torch
 
             /// <summary>Lists the buffers with their full names.</summary>
             /// <param name="recurse">Whether to list those of the modules below too.</param>
-            /// <param name="include_nonpersistent">Whether to list those that are not part of the state dictionary.</param>
+            /// <param name="include_nonpersistent">Whether to list those that are not part of the state
+            /// dictionary.</param>
             /// <returns>Names and tensors, in the order of registration.</returns>
             public virtual IEnumerable<(string name, Tensor buffer)> named_buffers(
                 bool recurse = true, bool include_nonpersistent = true)
@@ -64,7 +67,8 @@ public static partial class torch
 
             /// <summary>Lists the buffers.</summary>
             /// <param name="recurse">Whether to list those of the modules below too.</param>
-            /// <param name="include_nonpersistent">Whether to list those that are not part of the state dictionary.</param>
+            /// <param name="include_nonpersistent">Whether to list those that are not part of the state
+            /// dictionary.</param>
             /// <returns>The tensors, in the order of registration.</returns>
             public virtual IEnumerable<Tensor> buffers(bool recurse = true, bool include_nonpersistent = true) =>
                 named_buffers(recurse, include_nonpersistent).Select(b => b.buffer);

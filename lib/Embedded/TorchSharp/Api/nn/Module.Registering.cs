@@ -78,7 +78,8 @@ public static partial class torch
                         $"[register_module] module name can't be empty or contain \".\", got: '{name}' in {GetName()}");
                 if (_ownModules.ContainsKey(name))
                     throw new InvalidOperationException(
-                        $"[register_module] expected a new name, got '{name}': it is already registered in {GetName()}");
+                        $"[register_module] expected a new name, got '{name}': it is already registered in " +
+                        GetName());
                 submodule.RegisterComponents();
                 _ownModules.Add(name, submodule);
             }
@@ -114,7 +115,9 @@ public static partial class torch
             /// <summary>Removes all modules below this one.</summary>
             protected void ClearModules() => _ownModules.Clear();
 
-            /// <summary>Lists the fields of a class and of its bases, private ones too, derived classes first.</summary>
+            /// <summary>
+            /// Lists the fields of a class and of its bases, private ones too, derived classes first.
+            /// </summary>
             private static IEnumerable<FieldInfo> Fields(Type type)
             {
                 var seen = new HashSet<string>();

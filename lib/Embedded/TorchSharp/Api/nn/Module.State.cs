@@ -8,7 +8,9 @@ public static partial class torch
     {
         public partial class Module
         {
-            /// <summary>Collects parameters and persistent buffers by their full names; the tensors are not copied.</summary>
+            /// <summary>
+            /// Collects parameters and persistent buffers by their full names; the tensors are not copied.
+            /// </summary>
             /// <param name="destination">The dictionary to add to; null for a new one.</param>
             /// <param name="prefix">What to put before the names, with a dot between.</param>
             /// <returns>The dictionary.</returns>
@@ -32,7 +34,8 @@ public static partial class torch
             /// <param name="strict">Whether the names must be the same on both sides.</param>
             /// <param name="skip">Names to leave alone.</param>
             /// <returns>The names that are missing in the source, and those that this module does not have.</returns>
-            /// <exception cref="InvalidOperationException">Names differ and it is strict, or a shape differs.</exception>
+            /// <exception cref="InvalidOperationException">Names differ and it is strict, or a shape
+            /// differs.</exception>
             public virtual (IList<string> missing_keys, IList<string> unexpected_keyes) load_state_dict(
                 Dictionary<string, Tensor> source, bool strict = true, IList<string>? skip = null)
             {
@@ -43,8 +46,8 @@ public static partial class torch
                 var unexpected = source.Keys.Except(target.Keys).Except(skip).ToList();
                 if (strict && missing.Count + unexpected.Count > 0)
                     throw new InvalidOperationException(
-                        $"[load_state_dict] expected the names of {GetName()}; missing: {Names(missing)}, unexpected: " +
-                        $"{Names(unexpected)}; pass strict: false to load the others");
+                        $"[load_state_dict] expected the names of {GetName()}; missing: {Names(missing)}, " +
+                        $"unexpected: {Names(unexpected)}; pass strict: false to load the others");
                 var pairs = source.Where(s => target.ContainsKey(s.Key) && !skip.Contains(s.Key)).ToList();
                 foreach (var (key, value) in pairs)
                 {

@@ -27,7 +27,9 @@ public static partial class torch
             /// <param name="name">What <see cref="GetName"/> gives.</param>
             protected Module(string? name) => this.name = name;
 
-            /// <summary>Gets whether the module trains: dropout drops and batch norm uses the batch's own statistics.</summary>
+            /// <summary>
+            /// Gets whether the module trains: dropout drops and batch norm uses the batch's own statistics.
+            /// </summary>
             public virtual bool training => _training;
 
             /// <summary>Gets the name that the constructor was given, or the name of the class.</summary>

@@ -28,7 +28,8 @@ public static partial class torch
         /// <typeparam name="T4">What goes in, number 4.</typeparam>
         /// <typeparam name="TResult">What comes out.</typeparam>
         public abstract class Module<T1, T2, T3, T4, TResult>
-            : HookableModule<Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, (T1, T2, T3, T4)?>, Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, TResult, TResult>>,
+            : HookableModule<Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, (T1, T2, T3, T4)?>,
+                Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, TResult, TResult>>,
               IModule<T1, T2, T3, T4, TResult>
         {
             /// <summary>Makes a module in training mode.</summary>

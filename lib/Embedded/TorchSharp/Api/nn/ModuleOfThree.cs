@@ -25,7 +25,8 @@ public static partial class torch
         /// <typeparam name="T3">What goes in, number 3.</typeparam>
         /// <typeparam name="TResult">What comes out.</typeparam>
         public abstract class Module<T1, T2, T3, TResult>
-            : HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>, Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>,
+            : HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>,
+                Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>,
               IModule<T1, T2, T3, TResult>
         {
             /// <summary>Makes a module in training mode.</summary>

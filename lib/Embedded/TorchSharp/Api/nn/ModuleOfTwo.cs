@@ -22,7 +22,8 @@ public static partial class torch
         /// <typeparam name="T2">What goes in, number 2.</typeparam>
         /// <typeparam name="TResult">What comes out.</typeparam>
         public abstract class Module<T1, T2, TResult>
-            : HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>, Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>,
+            : HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>,
+                Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>,
               IModule<T1, T2, TResult>
         {
             /// <summary>Makes a module in training mode.</summary>

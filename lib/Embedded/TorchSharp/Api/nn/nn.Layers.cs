@@ -61,7 +61,7 @@ public static partial class torch
             max_norm is null && !scale_grad_by_freq
                 ? new(num_embeddings, embedding_dims, padding_idx, dtype)
                 : throw new NotSupportedException(
-                    "[Embedding] expected max_norm: null and scale_grad_by_freq: false; the embedded engine has no others");
+                    "[Embedding] expected max_norm: null and scale_grad_by_freq: false; there are no others here");
 
         /// <summary>Makes a layer that looks up a given row for each index.</summary>
         /// <param name="embeddings">The rows.</param>
@@ -81,7 +81,7 @@ public static partial class torch
             max_norm is null && !scale_grad_by_freq
                 ? new(dtype is { } type ? embeddings.to(type) : embeddings, freeze, padding_idx)
                 : throw new NotSupportedException(
-                    "[Embedding] expected max_norm: null and scale_grad_by_freq: false; the embedded engine has no others");
+                    "[Embedding] expected max_norm: null and scale_grad_by_freq: false; there are no others here");
 
         /// <summary>Makes a layer that normalises each channel over the batch.</summary>
         /// <param name="num_features">The number of channels.</param>

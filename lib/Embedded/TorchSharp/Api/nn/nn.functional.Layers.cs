@@ -28,7 +28,9 @@ public static partial class torch
             public static Tensor dropout(Tensor input, double p = 0.5, bool training = true, bool inplace = false) =>
                 Dropping.Apply(input, p, training, inplace);
 
-            /// <summary>Gives each item mean 0 and variance 1 over its last dimensions, then scales and shifts.</summary>
+            /// <summary>
+            /// Gives each item mean 0 and variance 1 over its last dimensions, then scales and shifts.
+            /// </summary>
             /// <param name="input">(..., normalized_shape).</param>
             /// <param name="normalized_shape">The sizes of the last dimensions.</param>
             /// <param name="weight">The scale; null for 1.</param>
@@ -51,7 +53,8 @@ public static partial class torch
             /// <param name="momentum">The weight of the batch in the running statistics.</param>
             /// <param name="eps">Keeps the division away from zero.</param>
             /// <returns>A tensor of the same shape.</returns>
-            /// <exception cref="ArgumentException">The sizes do not fit, or a channel has one value in training.</exception>
+            /// <exception cref="ArgumentException">The sizes do not fit, or a channel has one value in
+            /// training.</exception>
             public static Tensor batch_norm(
                 Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null,
                 bool training = false, double momentum = 0.1, double eps = 1e-5) =>

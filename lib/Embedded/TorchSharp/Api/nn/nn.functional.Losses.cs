@@ -11,11 +11,13 @@ public static partial class torch
         {
             /// <summary>Measures how unlikely logits make the true classes: -ln softmax(input)[target].</summary>
             /// <param name="input">Logits, (B, C) or (B, C, ...) or (C).</param>
-            /// <param name="target">Labels of int64 in the shape of the input without C, or shares in the shape of the input.</param>
+            /// <param name="target">Labels of int64 in the shape of the input without C, or shares in the shape of
+            /// the input.</param>
             /// <param name="weight">The weights of the classes, (C); null for 1.</param>
             /// <param name="ignore_index">The label of elements that do not count.</param>
             /// <param name="reduction">How the losses of the elements become one.</param>
-            /// <param name="label_smoothing">The share of the target that is spread over all classes, in [0, 1].</param>
+            /// <param name="label_smoothing">The share of the target that is spread over all classes, in [0,
+            /// 1].</param>
             /// <returns>One number, or one for each element when the reduction is None.</returns>
             /// <exception cref="ArgumentException">The shapes or element types do not fit.</exception>
             /// <exception cref="ArgumentOutOfRangeException">A label is no class.</exception>

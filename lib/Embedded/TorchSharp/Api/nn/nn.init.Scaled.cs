@@ -47,7 +47,8 @@ public static partial class torch
             /// <param name="nonlinearity">The function after the layer.</param>
             /// <param name="param">The slope of LeakyReLU.</param>
             /// <returns>The factor.</returns>
-            public static double calculate_gain(NonlinearityType nonlinearity, double param = 0.0) => nonlinearity switch
+            public static double calculate_gain(NonlinearityType nonlinearity, double param = 0.0) =>
+                nonlinearity switch
             {
                 NonlinearityType.Tanh => 5.0 / 3,
                 NonlinearityType.ReLU => Math.Sqrt(2),
@@ -58,7 +59,8 @@ public static partial class torch
             /// <summary>Fills uniformly so that the deviation stays the same forward and backward.</summary>
             /// <remarks>
             /// <b>Formula</b> within ±gain sqrt(6 / (fanIn + fanOut)).
-            /// <b>Source</b> Glorot and Bengio, Understanding the difficulty of training deep feedforward networks, 2010.
+            /// <b>Source</b> Glorot and Bengio, Understanding the difficulty of training deep feedforward networks,
+            /// 2010.
             /// </remarks>
             /// <param name="tensor">The weight to fill.</param>
             /// <param name="gain">A factor; see <see cref="calculate_gain"/>.</param>
@@ -72,7 +74,8 @@ public static partial class torch
             /// <summary>Fills normally so that the deviation stays the same forward and backward.</summary>
             /// <remarks>
             /// <b>Formula</b> deviation gain sqrt(2 / (fanIn + fanOut)).
-            /// <b>Source</b> Glorot and Bengio, Understanding the difficulty of training deep feedforward networks, 2010.
+            /// <b>Source</b> Glorot and Bengio, Understanding the difficulty of training deep feedforward networks,
+            /// 2010.
             /// </remarks>
             /// <param name="tensor">The weight to fill.</param>
             /// <param name="gain">A factor; see <see cref="calculate_gain"/>.</param>

@@ -15,7 +15,8 @@ public static partial class torch
             /// <param name="max_norm">The largest length.</param>
             /// <param name="norm_type">The kind of length: 2, or infinity for the largest element.</param>
             /// <returns>The length before.</returns>
-            public static double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm, double norm_type = 2.0)
+            public static double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm, double norm_type =
+                2.0)
             {
                 ArgumentNullException.ThrowIfNull(tensors);
                 using var _ = no_grad();

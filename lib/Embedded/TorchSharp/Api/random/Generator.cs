@@ -68,7 +68,8 @@ public static partial class torch
         {
             ArgumentNullException.ThrowIfNull(value);
             if (value.Type != ScalarType.Byte)
-                throw new ArgumentException($"[set_state] expected uint8, got {value.Type.Name()} of shape {value.Sizes}");
+                throw new ArgumentException(
+                    $"[set_state] expected uint8, got {value.Type.Name()} of shape {value.Sizes}");
             using var bytes = value.contiguous();
             lock (Stream)
                 Stream.Load(new ReadOnlySpan<byte>(bytes.Data<byte>(), checked((int)bytes.Count)));

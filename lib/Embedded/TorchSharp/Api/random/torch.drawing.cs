@@ -56,7 +56,8 @@ public static partial class torch
     /// <param name="requires_grad">Whether to collect a gradient.</param>
     /// <returns>The tensor.</returns>
     public static Tensor randint_like(
-        Tensor input, long low, long high, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        Tensor input, long low, long high, ScalarType? dtype = null, Device? device = null,
+            bool requires_grad = false) =>
         Drawn("randint_like", input.Sizes, dtype ?? input.Type, requires_grad, null,
             t => Drawing.Integers("randint_like", t, low, high, null));
 
@@ -86,7 +87,8 @@ public static partial class torch
         string op, Shape shape, ScalarType? dtype, bool requiresGrad, string[]? names, Action<Tensor> fill)
     {
         if (names is not null)
-            throw new NotSupportedException($"[{op}] expected names: null, got {names.Length} names; dimensions have none");
+            throw new NotSupportedException(
+                $"[{op}] expected names: null, got {names.Length} names; dimensions have none");
         var result = Factory.Empty(shape, dtype ?? Factory.DefaultFloat);
         fill(result);
         if (requiresGrad)

@@ -40,13 +40,16 @@ public static partial class torch
     public static Tensor rand(
         long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
-        Drawn("rand", new Shape(dim0, dim1, dim2), dtype, requires_grad, names, t => Drawing.Uniform(t, 0, 1, generator));
+        Drawn("rand", new Shape(dim0, dim1, dim2), dtype, requires_grad, names, t =>
+            Drawing.Uniform(t, 0, 1, generator));
 
     /// <inheritdoc cref="rand(long[], ScalarType?, Device?, bool, Generator?, string[])"/>
     public static Tensor rand(
-        long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null,
+            Device? device = null, bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
-        Drawn("rand", new Shape(dim0, dim1, dim2, dim3), dtype, requires_grad, names, t => Drawing.Uniform(t, 0, 1, generator));
+        Drawn("rand", new Shape(dim0, dim1, dim2, dim3), dtype, requires_grad, names, t =>
+            Drawing.Uniform(t, 0, 1, generator));
 
     /// <inheritdoc cref="rand(long[], ScalarType?, Device?, bool, Generator?, string[])"/>
     public static Tensor rand(
@@ -64,11 +67,14 @@ public static partial class torch
     public static Tensor rand(
         int dim0, int dim1, int dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
-        Drawn("rand", new Shape(dim0, dim1, dim2), dtype, requires_grad, names, t => Drawing.Uniform(t, 0, 1, generator));
+        Drawn("rand", new Shape(dim0, dim1, dim2), dtype, requires_grad, names, t =>
+            Drawing.Uniform(t, 0, 1, generator));
 
     /// <inheritdoc cref="rand(long[], ScalarType?, Device?, bool, Generator?, string[])"/>
     public static Tensor rand(
-        int dim0, int dim1, int dim2, int dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        int dim0, int dim1, int dim2, int dim3, ScalarType? dtype = null, Device? device = null,
+            bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
-        Drawn("rand", new Shape(dim0, dim1, dim2, dim3), dtype, requires_grad, names, t => Drawing.Uniform(t, 0, 1, generator));
+        Drawn("rand", new Shape(dim0, dim1, dim2, dim3), dtype, requires_grad, names, t =>
+            Drawing.Uniform(t, 0, 1, generator));
 }

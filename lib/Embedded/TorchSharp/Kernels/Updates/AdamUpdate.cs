@@ -31,7 +31,8 @@ internal readonly struct AdamUpdate<T>(AdamSetting setting) : IUpdate<T>
             TensorPrimitives.Max<T>(largest, v, largest);
 
         TensorPrimitives.Sqrt(largest.Length > 0 ? largest : v, scratch);
-        TensorPrimitives.Divide(scratch, T.CreateTruncating(Math.Sqrt(1 - Math.Pow(setting.Beta2, setting.Step))), scratch);
+        TensorPrimitives.Divide(scratch, T.CreateTruncating(Math.Sqrt(1 - Math.Pow(setting.Beta2, setting.Step))),
+            scratch);
         TensorPrimitives.Add(scratch, T.CreateTruncating(setting.Epsilon), scratch);
         TensorPrimitives.Divide<T>(m, scratch, scratch);
         var step = setting.Rate / (1 - Math.Pow(setting.Beta1, setting.Step));

@@ -25,7 +25,9 @@ internal readonly unsafe ref struct StatePiece<T>(T* first, T* second, T* third,
     public Span<T> Third => new(third, third is null ? 0 : length);
 }
 
-/// <summary>Walks over a parameter in pieces, so that each element is read from memory once for all steps of a rule.</summary>
+/// <summary>
+/// Walks over a parameter in pieces, so that each element is read from memory once for all steps of a rule.
+/// </summary>
 internal static unsafe class UpdateDriver
 {
     public static void Run<T, TUpdate>(long count, T* p, T* g, T* first, T* second, T* third, TUpdate update)
@@ -33,7 +35,8 @@ internal static unsafe class UpdateDriver
         where TUpdate : struct, IUpdate<T> =>
         Workers.Run(Chunking.Count(count), new Job<T, TUpdate>(count, p, g, first, second, third, update));
 
-    private readonly struct Job<T, TUpdate>(long count, T* p, T* g, T* first, T* second, T* third, TUpdate update) : IChunkJob
+    private readonly struct Job<T, TUpdate>(long count, T* p, T* g, T* first, T* second, T* third, TUpdate update)
+        : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
         where TUpdate : struct, IUpdate<T>
     {

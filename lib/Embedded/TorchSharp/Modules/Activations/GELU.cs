@@ -4,7 +4,8 @@ namespace TorchSharp.Modules;
 
 /// <summary>Scales each number by the share of a normal distribution that lies below it.</summary>
 /// <remarks>
-/// <b>Formula</b> y = x (1 + erf(x / sqrt(2))) / 2, or with tanh: y = x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2.
+/// <b>Formula</b> y = x (1 + erf(x / sqrt(2))) / 2, or with tanh: y = x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) /
+/// 2.
 /// <b>Source</b> Gaussian Error Linear Units, arXiv:1606.08415.
 /// </remarks>
 public sealed class GELU : ParameterLessModule<Tensor, Tensor>

@@ -32,7 +32,8 @@ public abstract class BatchNorm : NormBase
     /// <summary>Normalises.</summary>
     /// <param name="input">(B, C) or (B, C, ...).</param>
     /// <returns>The same shape.</returns>
-    /// <exception cref="ArgumentException">Wrong dimensions or channels, or one value a channel in training.</exception>
+    /// <exception cref="ArgumentException">Wrong dimensions or channels, or one value a channel in
+    /// training.</exception>
     public override Tensor forward(Tensor input)
     {
         ValidateInputDimensions(input);

@@ -32,7 +32,8 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         : base(nameof(Embedding))
     {
         if (embeddings.Rank != 2)
-            throw new ArgumentException($"[Embedding] expected rows of embeddings (N, D), got shape {embeddings.Sizes}");
+            throw new ArgumentException(
+                $"[Embedding] expected rows of embeddings (N, D), got shape {embeddings.Sizes}");
         _padding = Check(padding_idx, embeddings.Sizes[0]);
         weight = new Parameter(embeddings, requires_grad: !freeze);
     }

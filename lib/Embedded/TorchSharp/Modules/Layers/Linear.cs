@@ -36,7 +36,8 @@ public sealed class Linear : nn.Module<Tensor, Tensor>
     {
         if (weight.Rank != 2 || (bias is not null && bias.Sizes != new Shape(weight.Sizes[0])))
             throw new ArgumentException(
-                $"[Linear] expected weight (out, in) and bias (out), got {weight.Sizes} and {bias?.Sizes.ToString() ?? "none"}");
+                $"[Linear] expected weight (out, in) and bias (out), got {weight.Sizes} and " +
+                (bias?.Sizes.ToString() ?? "none"));
         (in_features, out_features) = (weight.Sizes[1], weight.Sizes[0]);
         this.weight = weight;
         this.bias = bias;

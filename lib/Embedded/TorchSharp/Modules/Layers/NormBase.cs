@@ -25,7 +25,8 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
     /// <summary>Makes a layer with scale 1, shift 0, running mean 0 and running variance 1.</summary>
     /// <param name="num_features">The size of the channel dimension.</param>
     /// <param name="eps">Keeps the division away from zero.</param>
-    /// <param name="momentum">The weight of the newest batch in the running statistics; null for a plain average.</param>
+    /// <param name="momentum">The weight of the newest batch in the running statistics; null for a plain
+    /// average.</param>
     /// <param name="affine">Whether there are a scale and a shift.</param>
     /// <param name="track_running_stats">Whether there are running statistics.</param>
     /// <param name="device">The CPU.</param>
@@ -56,7 +57,9 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
     /// <summary>Gets or sets the number that keeps the division away from zero.</summary>
     public double eps { get; set; }
 
-    /// <summary>Gets or sets the weight of the newest batch in the running statistics; null for a plain average.</summary>
+    /// <summary>
+    /// Gets or sets the weight of the newest batch in the running statistics; null for a plain average.
+    /// </summary>
     public double? momentum { get; set; }
 
     /// <summary>Gets whether there are a scale and a shift.</summary>

@@ -15,7 +15,8 @@ public sealed class CrossEntropyLoss : WeightedLoss<Tensor, Tensor, Tensor>
     /// <param name="reduction">How the losses of the elements become one.</param>
     /// <param name="label_smoothing">The share of the target that is spread over all classes, in [0, 1].</param>
     public CrossEntropyLoss(
-        Tensor? weight = null, long? ignore_index = null, nn.Reduction reduction = nn.Reduction.Mean, double label_smoothing = 0.0)
+        Tensor? weight = null, long? ignore_index = null,
+            nn.Reduction reduction = nn.Reduction.Mean, double label_smoothing = 0.0)
         : base(weight, reduction)
     {
         this.ignore_index = ignore_index;

@@ -49,7 +49,8 @@ public static partial class torch
                 /// <summary>Computes the learning rates of the epoch.</summary>
                 /// <returns>One for each group.</returns>
                 protected virtual IEnumerable<double> get_lr() =>
-                    throw new NotSupportedException($"[step] expected a schedule with a rule, but {GetType().Name} has none");
+                    throw new NotSupportedException(
+                        $"[step] expected a schedule with a rule, but {GetType().Name} has none");
 
                 private protected void Start() => Advance(LastEpoch + 1);
 

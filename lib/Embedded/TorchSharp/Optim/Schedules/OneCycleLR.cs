@@ -6,7 +6,9 @@ public static partial class torch
     {
         public static partial class lr_scheduler
         {
-            /// <summary>Raises the learning rate to a maximum and lowers it far below its beginning, in one cycle.</summary>
+            /// <summary>
+            /// Raises the learning rate to a maximum and lowers it far below its beginning, in one cycle.
+            /// </summary>
             /// <remarks><b>Source</b> Super-Convergence, arXiv:1708.07120.</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="max_lr">The highest learning rate.</param>
@@ -74,8 +76,8 @@ public static partial class torch
                         _steps = total_steps > 0 ? total_steps : epochs * steps_per_epoch;
                         if (_steps <= 0 || (total_steps <= 0 && epochs <= 0))
                             throw new ArgumentException(
-                                $"[OneCycleLR] expected total_steps, or epochs and steps_per_epoch, got {total_steps}, " +
-                                $"{epochs} and {steps_per_epoch}");
+                                $"[OneCycleLR] expected total_steps, or epochs and steps_per_epoch, got " +
+                                $"{total_steps}, {epochs} and {steps_per_epoch}");
                         if (pct_start is not (>= 0 and <= 1))
                             throw new ArgumentException($"[OneCycleLR] expected pct_start in [0, 1], got {pct_start}");
                         _strategy = anneal_strategy;
