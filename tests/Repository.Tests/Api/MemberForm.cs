@@ -91,7 +91,7 @@ internal sealed class MemberForm(TypeForm types)
         if (flags.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint))
             words.Add("class\\??");
         if (isStruct)
-            words.Add("struct");
+            words.Add(parameter.IsDefined(typeof(IsUnmanagedAttribute), inherit: false) ? "unmanaged" : "struct");
         var bases = parameter.GetGenericParameterConstraints().Where(c => c != typeof(ValueType));
         words.AddRange(bases.Select(c => types.Pattern(c)));
         if (flags.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint) && !isStruct)
