@@ -40,6 +40,8 @@ internal sealed class ChapterProcess(WorkerCommand command, RunOptions options, 
             var errors = ReadErrorsAsync(process.StandardError);
             await SendAsync(process, new WorkerRequest(file, path, document.Json, options)).ConfigureAwait(false);
             await WatchAsync(process, messages, cancellation).ConfigureAwait(false);
+            if (messages.IsFaulted)
+                await messages.ConfigureAwait(false); // The caller's own progress threw; that is the caller's to see.
             await Task.WhenAny(Task.WhenAll(messages, errors), Task.Delay(Margin, CancellationToken.None))
                 .ConfigureAwait(false);
         }

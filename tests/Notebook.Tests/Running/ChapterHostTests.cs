@@ -137,6 +137,17 @@ public sealed class ChapterHostTests : IDisposable
     }
 
     [Fact]
+    public async Task A_listener_that_throws_is_heard_and_leaves_no_process()
+    {
+        var file = _folder.Notebook("chapter.ipynb", $"pid {_folder["pid"]}\nstuck 60000");
+        var host = new ChapterHost(WorkerCommand.Self("worker"));
+
+        await Assert.ThrowsAnyAsync<NotSupportedException>(() => host.RunAsync(
+            [new(file)], new Thrower(_folder["pid"]), TestContext.Current.CancellationToken));
+        await AssertEndedAsync();
+    }
+
+    [Fact]
     public async Task A_command_that_cannot_start_is_a_failure()
     {
         var results = await new ChapterHost(new(_folder["no-such-program"], [])).RunAsync(
@@ -173,6 +184,17 @@ public sealed class ChapterHostTests : IDisposable
         {
             Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), "waited for 20 s");
             await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private sealed class Thrower(string pid) : IProgress<RunEvent>
+    {
+        public void Report(RunEvent value)
+        {
+            if (value is not CellStarted)
+                return;
+            SpinWait.SpinUntil(() => File.Exists(pid) && File.ReadAllText(pid).Length > 0, TimeSpan.FromSeconds(10));
+            throw new NotSupportedException("listener");
         }
     }
 
