@@ -16,7 +16,7 @@ public sealed class LayeringTests
         ["Visuals"] = ["Display", "TorchSharp", "Plotly.NET"],
         ["Datasets"] = ["Display", "TorchSharp"],
         ["Teaching"] = ["Display"],
-        ["Exercises"] = ["Display", "Teaching", "TorchSharp"],
+        ["Exercises"] = ["Display", "Datasets", "Teaching", "TorchSharp"],
         ["Notebook"] = ["Display"],
         ["Kernel"] = ["Display", "Notebook"],
         ["Course"] = ["*"],

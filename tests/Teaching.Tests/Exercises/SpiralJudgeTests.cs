@@ -1,0 +1,75 @@
+using DeepLearning.Datasets;
+using DeepLearning.Exercises;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace DeepLearning.Teaching.Tests;
+
+public sealed class SpiralJudgeTests
+{
+    [Fact]
+    public void A_trained_network_of_width_4_passes()
+    {
+        var verdict = SpiralJudge.Judge(Trained(width: 4));
+
+        Assert.True(verdict.Passed, verdict.Message);
+        Assert.StartsWith("Your network of width 4 gets ", verdict.Message);
+    }
+
+    [Fact]
+    public void A_wide_one_is_sent_on() => Wrong(Trained(width: 16), "a narrower one can do it too");
+
+    [Fact]
+    public void An_untrained_one_is_recognised() => Wrong(Network(4), "that is chance");
+
+    [Fact]
+    public void A_linear_one_is_recognised() => Wrong(Linear(2, 3), "no hidden layer");
+
+    [Fact]
+    public void A_wrong_number_of_outputs_is_named() =>
+        Wrong(Linear(2, 2), "turns points (900, 2) into (900, 2); expected (900, 3)");
+
+    [Fact]
+    public void A_model_that_throws_is_told_kindly()
+    {
+        var verdict = ExerciseBook.Current.Find("04-3").Check.Judge(Linear(5, 3));
+
+        Assert.False(verdict.Passed);
+        Assert.Contains("while your answer was tried", verdict.Message);
+    }
+
+    [Fact]
+    public void What_is_no_model_is_told_kindly() => Assert.Contains("Expected a trained model, got Int32.",
+        ExerciseBook.Current.Find("04-3").Check.Judge(4).Message);
+
+    private static void Wrong(Module<Tensor, Tensor> model, string words)
+    {
+        var verdict = SpiralJudge.Judge(model);
+        Assert.False(verdict.Passed);
+        Assert.Contains(words, verdict.Message);
+    }
+
+    private static Module<Tensor, Tensor> Network(int width)
+    {
+        manual_seed(1);
+        return Sequential(("in", Linear(2, width)), ("tanh1", Tanh()), ("hidden", Linear(width, width)),
+            ("tanh2", Tanh()), ("out", Linear(width, 3)));
+    }
+
+    private static Module<Tensor, Tensor> Trained(int width)
+    {
+        var model = Network(width);
+        var (points, labels) = Spirals.Create(seed: 1);
+        var optimiser = optim.Adam(model.parameters(), 0.02);
+        var loss = CrossEntropyLoss();
+        for (var step = 0; step < 600; step++)
+        {
+            using var scope = NewDisposeScope();
+            optimiser.zero_grad();
+            loss.forward(model.forward(points), labels).backward();
+            optimiser.step();
+        }
+
+        return model;
+    }
+}
