@@ -21,8 +21,12 @@ internal sealed class Executor(Channels channels, INotebookSession session, User
     }
 
     /// <summary>Runs a cell.</summary>
-    /// <returns>Whether what waits behind it is to be aborted.</returns>
-    public bool Execute(Message request)
+    /// <param name="request">The execute_request.</param>
+    /// <param name="stop">
+    /// Called when what waits behind the cell is to be aborted, before the reply: what the client sends after it has
+    /// seen the error is a new beginning.
+    /// </param>
+    public void Execute(Message request, Action stop)
     {
         var code = request.Text("code");
         var silent = request.Flag("silent", false);
@@ -37,8 +41,10 @@ internal sealed class Executor(Channels channels, INotebookSession session, User
                 channels.Publish("error", Describe(error), request);
             var failed = Counted(Describe(error));
             failed["status"] = "error";
+            if (request.Flag("stop_on_error", true))
+                stop();
             channels.Reply(request, control: false, "execute_reply", failed);
-            return request.Flag("stop_on_error", true);
+            return;
         }
 
         if (result.Value is { } value && !silent)
@@ -53,7 +59,6 @@ internal sealed class Executor(Channels channels, INotebookSession session, User
             ["payload"] = new JsonArray(),
         });
         channels.Reply(request, control: false, "execute_reply", Counted(done));
-        return false;
     }
 
     /// <summary>Answers an execute_request that waited behind a failed one.</summary>

@@ -52,17 +52,23 @@ public sealed class JupyterKernel : IAsyncDisposable
         await _session.DisposeAsync().ConfigureAwait(false);
     }
 
-    private void OnControl(Message message) => Busy(message, () => Handle(message, control: true));
+    private void OnControl(Message message) => Busy(message, () => Handle(message, control: true, () => { }));
 
     private void Serve()
     {
         foreach (var message in _queue.GetConsumingEnumerable())
         {
-            var abort = false;
-            Busy(message, () => abort = Handle(message, control: false));
-            while (abort && _queue.TryTake(out var waiting))
-                Busy(waiting, () => AbortOrHandle(waiting));
+            var waiting = new List<Message>();
+            Busy(message, () => Handle(message, control: false, () => DrainTo(waiting)));
+            foreach (var next in waiting)
+                Busy(next, () => AbortOrHandle(next));
         }
+    }
+
+    private void DrainTo(List<Message> waiting)
+    {
+        while (_queue.TryTake(out var message))
+            waiting.Add(message);
     }
 
     private void AbortOrHandle(Message message)
@@ -70,7 +76,7 @@ public sealed class JupyterKernel : IAsyncDisposable
         if (message.Type == "execute_request")
             _executor.Abort(message);
         else
-            Handle(message, control: false);
+            Handle(message, control: false, () => { });
     }
 
     private void Busy(Message message, Action action)
@@ -90,19 +96,20 @@ public sealed class JupyterKernel : IAsyncDisposable
         _channels.Publish("status", new JsonObject { ["execution_state"] = "idle" }, message);
     }
 
-    private bool Handle(Message message, bool control)
+    private void Handle(Message message, bool control, Action stop)
     {
         switch (message.Type)
         {
             case "execute_request":
-                return _executor.Execute(message);
+                _executor.Execute(message, stop);
+                return;
             case "interrupt_request":
                 Interrupt();
                 break;
             case "comm_open":
                 var close = new JsonObject { ["comm_id"] = message.Text("comm_id"), ["data"] = new JsonObject() };
                 _channels.Publish("comm_close", close, message);
-                return false;
+                return;
         }
 
         var reply = message.Type.Replace("_request", "_reply", StringComparison.Ordinal);
@@ -113,8 +120,6 @@ public sealed class JupyterKernel : IAsyncDisposable
             _channels.Publish(reply, Answer(message)!, message);
             _exit.TrySetResult();
         }
-
-        return false;
     }
 
     private JsonObject? Answer(Message message) => message.Type switch

@@ -22,6 +22,7 @@ internal sealed class SubmissionChain
 
     private readonly CellAssemblies _assemblies = new();
     private readonly ImmutableArray<string> _usings;
+    private readonly MissingReferences _missing = new();
     private CSharpCompilation? _previous;
     private object?[] _states = new object?[16];
     private int _slots = 1; // slot 0 belongs to the globals object, of which there is none
@@ -47,6 +48,7 @@ internal sealed class SubmissionChain
             usings: _previous is null ? _usings : [],
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
+            metadataReferenceResolver: _missing,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
             specificDiagnosticOptions:
             [
@@ -63,6 +65,11 @@ internal sealed class SubmissionChain
         WovenSource source, CancellationToken cancellation)
     {
         _count++;
+
+        // What follows from a syntax error is noise.
+        var syntax = Errors([.. source.Tree.GetDiagnostics(cancellation)]);
+        if (!syntax.IsEmpty)
+            return (null, syntax);
         var compilation = Bind(source.Tree);
         if (source.Root.Members.Count == 0)
         {

@@ -17,7 +17,7 @@ internal sealed class XmlDocs : DocumentationProvider
     }
 
     /// <summary>Makes a compiler reference to an assembly file, with its documentation when there is any.</summary>
-    public static MetadataReference Reference(string assemblyPath)
+    public static PortableExecutableReference Reference(string assemblyPath)
     {
         var xml = Path.ChangeExtension(assemblyPath, ".xml");
         var docs = File.Exists(xml) ? new XmlDocs(xml) : null;

@@ -65,6 +65,17 @@ public sealed class JupyterKernelTests : IAsyncDisposable
     }
 
     [Fact]
+    public void What_is_sent_after_the_error_is_run()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            var reply = _client.Ask("execute_request", new JsonObject { ["code"] = "nosuch" });
+            Assert.Equal("error", (string?)reply["status"]);
+            Assert.Equal("ok", (string?)_client.Ask("execute_request", new JsonObject { ["code"] = "1" })["status"]);
+        }
+    }
+
+    [Fact]
     public void A_silent_cell_publishes_nothing_and_does_not_count()
     {
         var (reply, published) = _client.Execute("Console.Write(1); 2", ("silent", true));

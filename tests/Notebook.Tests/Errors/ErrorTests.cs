@@ -28,6 +28,14 @@ public sealed class ErrorTests : SessionTest
     }
 
     [Fact]
+    public async Task What_follows_from_a_syntax_error_is_left_out()
+    {
+        var error = await Failure("nosuch.");
+        Assert.Equal("CS1001: Identifier expected", error.Message);
+        Assert.Equal(3, error.Traceback.Count);
+    }
+
+    [Fact]
     public async Task Of_many_errors_the_first_five_are_told()
     {
         var error = await Failure(string.Join('\n', Enumerable.Range(0, 8).Select(i => $"a{i}();")));

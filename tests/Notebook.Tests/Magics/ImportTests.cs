@@ -67,10 +67,6 @@ public sealed class ImportTests : SessionTest, IDisposable
         Assert.Contains("'bad.ipynb' is not a notebook", (await Failure("#!import bad.ipynb")).Message);
     }
 
-    [Fact]
-    public async Task A_cells_current_directory_is_the_notebooks_folder() =>
-        Assert.Equal(Path.GetFileName(_folder), await Value("Path.GetFileName(Environment.CurrentDirectory)"));
-
     private void Write(string name, string text)
     {
         var path = Path.Combine(_folder, name);

@@ -1,4 +1,5 @@
 using DeepLearning.Display;
+using DeepLearning.Notebook.Scripting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,12 +15,15 @@ public sealed class ReferenceTests : SessionTest
     public async Task A_library_loads_with_its_dependencies_from_its_own_folder()
     {
         var id = $"{Guid.NewGuid():N}";
-        var two = $"namespace B{id}; public static class Below {{ public static int Two => 2; }}";
+        var two = $"namespace B{id}; public static class Below {{ public static int Two => 2; }} "
+            + "public enum Kind { Bad, Good }";
         var below = Build($"Below{id}", two);
-        var code = $"namespace A{id}; public static class Above {{ public static int Four => 2 * B{id}.Below.Two; }}";
+        var code = $"namespace A{id}; public static class Above {{ public static int Four => 2 * B{id}.Below.Two; "
+            + $"public static B{id}.Kind Kind => B{id}.Kind.Good; }}";
         Build($"Above{id}", code, below);
         await Value($"#r \"lib/Above{id}.dll\"\nusing A{id};");
         Assert.Equal("4", await Value("Above.Four"));
+        Assert.Equal("Good", await Value("Above.Kind"));
         await Value($"#r \"lib/Above{id}.dll\"");
         Assert.Equal("4", await Value("Above.Four"));
     }
@@ -63,12 +67,10 @@ public sealed class ReferenceTests : SessionTest
     private string Build(string name, string code, params string[] references)
     {
         var path = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "lib")).FullName, $"{name}.dll");
-        var core = typeof(object).Assembly.Location;
-        var runtime = Path.Combine(Path.GetDirectoryName(core)!, "System.Runtime.dll");
         var result = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken)],
-            [.. references.Append(core).Append(runtime).Select(r => MetadataReference.CreateFromFile(r))],
+            [.. FrameworkReferences.All, .. references.Select(r => MetadataReference.CreateFromFile(r))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .Emit(path, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics);
