@@ -285,7 +285,7 @@ function (id) {
         });
       });
     }
-    if (d.layers.length) el('p', { textContent: 'Hidden units: blue below zero, orange above, each on its own scale. Choose one to see it large.' }, v.side);
+    if (d.layers.length) el('p', { textContent: 'Hidden units' + (d.frames.length > 1 ? ' at the last moment' : '') + ': blue below zero, orange above, each on its own scale. Choose one to see it large.' }, v.side);
     d.layers.forEach(function (layer) {
       var row = el('div', { className: 'dlv-units' }, v.side), first = boxes.length;
       row.setAttribute('role', 'group');
