@@ -77,9 +77,10 @@ public static class Lesson
 
     /// <summary>Checks the machine and says what to do about what is missing.</summary>
     /// <param name="extra">Checks that others made, for example <c>Mnist.Check()</c>; lights green, amber, red.</param>
-    public static void Doctor(params (string Name, string Light, string Finding, string Advice)[] extra)
+    /// <returns>The findings; as the last expression of a cell they are shown.</returns>
+    public static Doctor Doctor(params (string Name, string Light, string Finding, string Advice)[] extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
-        Output.Show(Teaching.Doctor.Examine(_session.Threads, extra).ToMimeBundle());
+        return Teaching.Doctor.Examine(_session.Threads, extra);
     }
 }

@@ -20,6 +20,9 @@ public sealed record Doctor(IReadOnlyList<DoctorCheck> Checks) : IDisplayable
     /// <summary>Gets the worst light.</summary>
     public Light Worst => Checks.Count == 0 ? Light.Green : Checks.Max(c => c.Light);
 
+    /// <summary>Gets how many findings are red: the course cannot run before they are mended.</summary>
+    public int Red => Checks.Count(c => c.Light == Light.Red);
+
     /// <summary>Examines this machine.</summary>
     /// <param name="threads">How many threads the tensor library uses, when it is known.</param>
     /// <param name="extra">Findings of others; an unknown light counts as red.</param>
