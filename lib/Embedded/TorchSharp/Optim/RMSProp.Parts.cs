@@ -81,8 +81,15 @@ public partial class RMSProp
             IEnumerable<Parameter> parameters, double lr = 0.001, double eps = 1e-8, double alpha = 0.99,
             double weight_decay = 0.0, double momentum = 0.0, bool centered = false)
             : base(parameters,
-                new Options { LearningRate = lr, eps = eps, alpha = alpha, weight_decay = weight_decay,
-                    momentum = momentum, centered = centered })
+                new Options
+                {
+                    LearningRate = lr,
+                    eps = eps,
+                    alpha = alpha,
+                    weight_decay = weight_decay,
+                    momentum = momentum,
+                    centered = centered
+                })
         {
         }
 

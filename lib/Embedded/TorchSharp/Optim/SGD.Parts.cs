@@ -76,8 +76,15 @@ public partial class SGD
             IEnumerable<Parameter> parameters, double lr = 0.001, double momentum = 0.0, double dampening = 0.0,
             double weight_decay = 0.0, bool nesterov = false, bool maximize = false)
             : base(parameters,
-                new Options { LearningRate = lr, momentum = momentum, dampening = dampening,
-                    weight_decay = weight_decay, nesterov = nesterov, maximize = maximize })
+                new Options
+                {
+                    LearningRate = lr,
+                    momentum = momentum,
+                    dampening = dampening,
+                    weight_decay = weight_decay,
+                    nesterov = nesterov,
+                    maximize = maximize
+                })
         {
         }
 

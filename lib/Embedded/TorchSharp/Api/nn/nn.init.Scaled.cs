@@ -49,12 +49,12 @@ public static partial class torch
             /// <returns>The factor.</returns>
             public static double calculate_gain(NonlinearityType nonlinearity, double param = 0.0) =>
                 nonlinearity switch
-            {
-                NonlinearityType.Tanh => 5.0 / 3,
-                NonlinearityType.ReLU => Math.Sqrt(2),
-                NonlinearityType.LeakyReLU => Math.Sqrt(2 / (1 + (param * param))),
-                _ => 1,
-            };
+                {
+                    NonlinearityType.Tanh => 5.0 / 3,
+                    NonlinearityType.ReLU => Math.Sqrt(2),
+                    NonlinearityType.LeakyReLU => Math.Sqrt(2 / (1 + (param * param))),
+                    _ => 1,
+                };
 
             /// <summary>Fills uniformly so that the deviation stays the same forward and backward.</summary>
             /// <remarks>
