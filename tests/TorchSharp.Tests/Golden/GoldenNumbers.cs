@@ -12,7 +12,9 @@ internal static class GoldenNumbers
     /// <summary>Returns all cases of one file by name: <c>GoldenNumbers.Cases("ops")["tanh/float32"]</c>.</summary>
     public static IReadOnlyDictionary<string, GoldenCase> Cases(string area) => Files.GetOrAdd(area, Read);
 
-    /// <summary>Returns the cases whose name starts with <paramref name="prefix"/>; throws when there is none.</summary>
+    /// <summary>
+    /// Returns the cases whose name starts with <paramref name="prefix"/>; throws when there is none.
+    /// </summary>
     public static IEnumerable<GoldenCase> CasesOf(string area, string prefix)
     {
         var found = Cases(area).Values.Where(c => c.Name.StartsWith(prefix, StringComparison.Ordinal)).ToList();
@@ -27,6 +29,7 @@ internal static class GoldenNumbers
             .ToDictionary(c => c.Name, c => new GoldenCase(c.Name, c.Value.Clone()));
     }
 
-    private static string RepositoryRoot => typeof(GoldenNumbers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    private static string RepositoryRoot =>
+        typeof(GoldenNumbers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(a => a.Key == "RepositoryRoot").Value!;
 }

@@ -6,7 +6,9 @@ namespace DeepLearning.TorchSharp.Tests.Kernels.Random;
 /// <summary>The same seed gives PyTorch's numbers.</summary>
 public sealed class StreamTests
 {
-    /// <summary>PyTorch's vector build has its own single-precision log, sin, cos: a few units in the last place.</summary>
+    /// <summary>
+    /// PyTorch's vector build has its own single-precision log, sin, cos: a few units in the last place.
+    /// </summary>
     private const double SingleTolerance = 2e-6;
 
     /// <summary>Both use the C library's or better double-precision functions.</summary>

@@ -42,7 +42,9 @@ internal sealed class RandomStream
     /// <summary>Draws a multiple of 2^-53 in [0, 1).</summary>
     public double UniformDouble() => (Bits64() & ((1UL << 53) - 1)) * Unit53;
 
-    /// <summary>Draws from N(0, 1) by Box and Muller's transform: numbers come in pairs, the second one waits.</summary>
+    /// <summary>
+    /// Draws from N(0, 1) by Box and Muller's transform: numbers come in pairs, the second one waits.
+    /// </summary>
     public double Normal()
     {
         if (_waitingNormal is { } waiting)
