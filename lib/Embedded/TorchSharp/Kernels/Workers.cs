@@ -129,9 +129,10 @@ internal static class Workers
                 {
                     RunChunk(chunk);
                 }
-                catch (Exception error) when (Volatile.Read(ref _error) is null)
+                catch (Exception error)
                 {
-                    Volatile.Write(ref _error, error);
+                    // The first error goes to the caller; none may end the worker's thread, and the process with it.
+                    Interlocked.CompareExchange(ref _error, error, null);
                 }
                 finally
                 {
