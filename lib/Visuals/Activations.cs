@@ -67,6 +67,7 @@ public static class Activations
             ["v"] = new JsonArray([.. values.Select(Number)]),
         };
 
-        static JsonValue? Number(double value) => double.IsFinite(value) ? JsonValue.Create(Math.Round(value, 5)) : null;
+        static JsonValue? Number(double value) =>
+            double.IsFinite(value) ? JsonValue.Create(Math.Round(value, 5)) : null;
     }
 }

@@ -10,7 +10,8 @@ internal static class Charts
 {
     public static readonly double[] Steps = [0, 1, 2, 3, 4];
 
-    public static GenericChart Curve => Chart.Line<double, double, string>(Steps, [1.0, 0.5, 0.25, 0.2, 0.3], Name: "loss");
+    public static GenericChart Curve =>
+        Chart.Line<double, double, string>(Steps, [1.0, 0.5, 0.25, 0.2, 0.3], Name: "loss");
 
     public static MimeBundle Bundle(GenericChart chart) => ((IDisplayable)chart).ToMimeBundle();
 

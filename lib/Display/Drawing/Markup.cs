@@ -6,7 +6,7 @@ namespace DeepLearning.Display.Drawing;
 /// <summary>Makes text safe inside HTML, SVG and script elements.</summary>
 internal static class Markup
 {
-    /// <summary>Escapes text for element content and quoted attributes, and drops characters that XML forbids.</summary>
+    /// <summary>Escapes text for content and quoted attributes, and drops characters that XML forbids.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="keepLines">Whether line ends stay; they become spaces otherwise.</param>
     public static string Escape(string text, bool keepLines = false)

@@ -21,7 +21,7 @@ internal static class Palette
     /// <summary>Dash patterns of lines, by series; null is a solid line.</summary>
     public static readonly string?[] Dashes = [null, "7 4", "2 3", "9 3 2 3", "12 4", "4 4", "1 4", "10 3 2 3 2 3"];
 
-    /// <summary>Everything that is not data, on a light and on a dark page; the same as <see cref="HtmlTheme"/>.</summary>
+    /// <summary>All that is not data, on a light and on a dark page; after <see cref="HtmlTheme"/>.</summary>
     public static readonly (string Name, string Light, string Dark)[] Roles =
     [
         ("fg", "#1b1f24", "#e6edf3"),

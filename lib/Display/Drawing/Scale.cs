@@ -42,7 +42,7 @@ internal sealed class Scale
         return new Scale(axis, Fixed(axis, axis.Min) ?? low, Fixed(axis, axis.Max) ?? high).Ordered();
     }
 
-    /// <summary>The share of the way along the axis, 0 to 1 inside the range; NaN where the value has no place.</summary>
+    /// <summary>The share of the way along the axis, 0 to 1 inside the range; NaN without a place.</summary>
     public double Share(double value) => (Forward(_axis.Kind, value) - _low) / (_high - _low);
 
     /// <summary>Round places inside the range, as shares of the way, with labels.</summary>

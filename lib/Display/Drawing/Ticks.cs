@@ -57,7 +57,8 @@ internal static class Ticks
 
         return ticks.Count >= 2
             ? ticks
-            : Linear(Math.Pow(10, min), Math.Pow(10, max), target).ConvertAll(t => t with { Value = Math.Log10(t.Value) });
+            : Linear(Math.Pow(10, min), Math.Pow(10, max), target)
+                .ConvertAll(t => t with { Value = Math.Log10(t.Value) });
     }
 
     /// <summary>Round times; the coordinate is days since 1970-01-01.</summary>

@@ -119,6 +119,7 @@ internal static class ScenePicture
         }
 
         svg.Text("text", "Blue: below zero. Orange: above. Each unit on its own scale.",
-            ("x", box.X), ("y", Math.Min(y + 12, box.Bottom)), ("font-size", 12), ("class", "f-mut"), ("fill", Palette.Role("mut")));
+            ("x", box.X), ("y", Math.Min(y + 12, box.Bottom)), ("font-size", 12),
+            ("class", "f-mut"), ("fill", Palette.Role("mut")));
     }
 }

@@ -81,6 +81,9 @@ internal sealed class TypeForm(bool withNamespaces)
     private string Prefix(Type type)
     {
         var space = type.Namespace ?? "";
+        // C# cannot nest a type in one of its own name, as F# modules do: there a namespace stands for the module.
+        if (!type.IsNested && space.EndsWith("." + type.Name, StringComparison.Ordinal))
+            return type.Name + ".";
         var bare = !withNamespaces || space is "" or "TorchSharp" || space == "System"
             || space.StartsWith("System.", StringComparison.Ordinal);
         return bare ? "" : space + ".";

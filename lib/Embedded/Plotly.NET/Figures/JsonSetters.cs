@@ -3,7 +3,7 @@ using Plotly.NET.CSharp;
 
 namespace Plotly.NET.Figures;
 
-/// <summary>Sets members of plotly.js objects from what the caller gave; what the caller left out stays absent.</summary>
+/// <summary>Sets members of plotly.js objects from what the caller gave; what was left out stays absent.</summary>
 internal static class JsonSetters
 {
     /// <summary>Sets a member when the argument was given.</summary>

@@ -1,7 +1,7 @@
 namespace XPlot.Plotly;
 
 /// <summary>Makes charts.</summary>
-public sealed class Chart
+public class Chart
 {
     private Chart()
     {
