@@ -30,23 +30,48 @@ internal sealed class ReferenceTable
     /// <summary>Gets everything that a cell is compiled against.</summary>
     public IReadOnlyList<MetadataReference> All => _all;
 
-    /// <summary>Adds an assembly file. Adding one twice, or one of .NET itself, changes nothing.</summary>
+    /// <summary>
+    /// Adds an assembly file and the assemblies that it mentions, so that a cell need not name those: of the host
+    /// first, then from beside the file. Adding one twice, or one of .NET itself, changes nothing.
+    /// </summary>
+    /// <remarks>
+    /// Not left to the compiler's own search for missing assemblies: that rebinds symbols which it shares between
+    /// compilations, and which of two it then finds depends on the garbage collector.
+    /// </remarks>
     /// <exception cref="BadImageFormatException">The file is not a .NET assembly.</exception>
     public void Add(string path)
     {
-        var name = AssemblyName.GetAssemblyName(path).Name!;
-        if (_byName.ContainsKey(name) || IsFramework(name))
-            return;
-        var hosts = TrustedAssemblies.Find(name);
-        if (hosts is null)
-            ResolveFrom(Path.GetDirectoryName(path)!);
-        _byName[name] = XmlDocs.Reference(hosts ?? path);
+        var waiting = new Queue<string>([path]);
+        while (waiting.TryDequeue(out var next))
+            if (AddOne(next) is { } added)
+                foreach (var mentioned in AssemblyMentions.Of(added))
+                    if ((TrustedAssemblies.Find(mentioned) ?? Beside(added, mentioned)) is { } file)
+                        waiting.Enqueue(file);
         _all = [.. FrameworkReferences.All, .. _byName.Values];
     }
 
     /// <summary>Tells whether .NET itself brings an assembly of this simple name.</summary>
     public static bool IsFramework(string name) => FrameworkReferences.All.Any(
         r => string.Equals(Path.GetFileNameWithoutExtension(r.Display), name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Adds one file, or the host's of the same name; returns what was added, null when nothing was.</summary>
+    private string? AddOne(string path)
+    {
+        var name = AssemblyName.GetAssemblyName(path).Name!;
+        if (_byName.ContainsKey(name) || IsFramework(name))
+            return null;
+        var hosts = TrustedAssemblies.Find(name);
+        if (hosts is null)
+            ResolveFrom(Path.GetDirectoryName(path)!);
+        _byName[name] = XmlDocs.Reference(hosts ?? path);
+        return hosts ?? path;
+    }
+
+    private static string? Beside(string path, string name)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(path)!, $"{name}.dll");
+        return File.Exists(file) ? file : null;
+    }
 
     private static void ResolveFrom(string folder)
     {

@@ -20,9 +20,15 @@ internal sealed class SubmissionChain
     private static readonly EmitOptions Emit = new(
         debugInformationFormat: DebugInformationFormat.PortablePdb, pdbChecksumAlgorithm: HashAlgorithmName.SHA256);
 
+    /// <summary>
+    /// Compilations share the symbols of an assembly through a cache. Two that bind at the same moment (the warm-up and
+    /// the first cell, a cell and a completion) each make their own, and a later one may meet both: then a Tensor is
+    /// not a Tensor. So references are bound one compilation at a time.
+    /// </summary>
+    private static readonly Lock Binding = new();
+
     private readonly CellAssemblies _assemblies = new();
     private readonly ImmutableArray<string> _usings;
-    private readonly MissingReferences _missing = new();
     private CSharpCompilation? _previous;
     private object?[] _states = new object?[16];
     private int _slots = 1; // slot 0 belongs to the globals object, of which there is none
@@ -48,15 +54,17 @@ internal sealed class SubmissionChain
             usings: _previous is null ? _usings : [],
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
-            metadataReferenceResolver: _missing,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
             specificDiagnosticOptions:
             [
                 new("CS1701", ReportDiagnostic.Suppress),
                 new("CS1702", ReportDiagnostic.Suppress),
             ]);
-        return CSharpCompilation.CreateScriptCompilation(
+        var compilation = CSharpCompilation.CreateScriptCompilation(
             $"DeepLearning.Cell{_count}", tree, References.All, options, _previous, returnType: null);
+        lock (Binding)
+            _ = compilation.Assembly;
+        return compilation;
     }
 
     /// <summary>Compiles a piece of C# for running.</summary>
