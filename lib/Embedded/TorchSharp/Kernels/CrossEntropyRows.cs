@@ -52,7 +52,7 @@ internal static unsafe class CrossEntropyRows
         {
             var highest = TensorPrimitives.Max(logits);
             TensorPrimitives.Subtract(logits, highest, exps);
-            TensorPrimitives.Exp(exps, exps);
+            SinglePrecision.Exp<T>(exps, exps);
             var sum = TensorPrimitives.Sum<T>(exps);
             if (shares is not null)
                 TensorPrimitives.Divide(exps, sum, exps);

@@ -9,7 +9,7 @@ internal static class FloatFunctions
     internal readonly struct Exp : IFloatUnary
     {
         public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
-            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Exp(x, y);
+            where T : unmanaged, IFloatingPointIeee754<T> => SinglePrecision.Exp(x, y);
     }
 
     internal readonly struct Exp2 : IFloatUnary
@@ -93,7 +93,7 @@ internal static class FloatFunctions
     internal readonly struct Tanh : IFloatUnary
     {
         public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
-            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Tanh(x, y);
+            where T : unmanaged, IFloatingPointIeee754<T> => SinglePrecision.Tanh(x, y);
     }
 
     internal readonly struct Asinh : IFloatUnary

@@ -43,7 +43,7 @@ internal static unsafe class SoftmaxRows
                 TensorPrimitives.Subtract(to, T.Log(total), to);
                 return;
             }
-            TensorPrimitives.Exp<T>(to, to);
+            SinglePrecision.Exp<T>(to, to);
             TensorPrimitives.Divide(to, TensorPrimitives.Sum<T>(to), to);
         }
 
@@ -54,7 +54,7 @@ internal static unsafe class SoftmaxRows
             for (var at = 0; at < shifted.Length; at += tile.Length)
             {
                 var part = tile[..Math.Min(tile.Length, shifted.Length - at)];
-                TensorPrimitives.Exp(shifted.Slice(at, part.Length), part);
+                SinglePrecision.Exp<T>(shifted.Slice(at, part.Length), part);
                 total += TensorPrimitives.Sum<T>(part);
             }
             return total;
@@ -76,7 +76,7 @@ internal static unsafe class SoftmaxRows
                 var to = new Span<T>(dx + at, n);
                 if (log)
                 {
-                    TensorPrimitives.Exp(v, to);
+                    SinglePrecision.Exp<T>(v, to);
                     TensorPrimitives.Multiply(to, -TensorPrimitives.Sum(g), to);
                     TensorPrimitives.Add(to, g, to);
                 }
