@@ -3,8 +3,8 @@ using DeepLearning.Notebook.Running;
 
 namespace DeepLearning.Chapters.Tests;
 
-/// <summary>Runs every chapter and every solutions notebook once per data source, and keeps what came of them.</summary>
-/// <remarks>The runs are shared by all tests of this assembly, which run one after the other: each chapter is timed.</remarks>
+/// <summary>Runs every chapter and every solutions notebook once per data source; keeps what came of it.</summary>
+/// <remarks>All tests of this assembly share the runs, one after the other, as each chapter is timed.</remarks>
 public sealed class ChapterRuns : IDisposable
 {
     private static readonly RunOptions Options = new() { Parallelism = 1, ChapterTimeout = TimeSpan.FromMinutes(3) };
@@ -18,8 +18,8 @@ public sealed class ChapterRuns : IDisposable
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
     /// <summary>Gets the folder with real data sets that the machine offers, or null.</summary>
-    public static string? RealData { get; } = Environment.GetEnvironmentVariable("COURSE_DATA") is { Length: > 0 } folder
-        ? Path.GetFullPath(folder) : null;
+    public static string? RealData { get; } =
+        Environment.GetEnvironmentVariable("COURSE_DATA") is { Length: > 0 } folder ? Path.GetFullPath(folder) : null;
 
     /// <summary>Lists the chapters, or their solutions, as <c>notebooks/NN-topic.ipynb</c>.</summary>
     public static IEnumerable<string> Notebooks(string folder) =>
@@ -53,7 +53,7 @@ public sealed class ChapterRuns : IDisposable
             Environment.SetEnvironmentVariable("COURSE_DATA", source == "real" ? RealData : null);
             Environment.SetEnvironmentVariable("COURSE_CACHE", Path.Combine(_scratch.FullName, "cache"));
             Environment.SetEnvironmentVariable("COURSE_OFFLINE", "1");
-            Environment.SetEnvironmentVariable("COURSE_PROGRESS", Path.Combine(_scratch.FullName, $"progress-{source}"));
+            Environment.SetEnvironmentVariable("COURSE_PROGRESS", Path.Combine(_scratch.FullName, source, "progress"));
             var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
             var host = new ChapterHost(new WorkerCommand("dotnet", [program, "work"]), Options);
             var copy = Path.Combine(_scratch.FullName, source, file);

@@ -54,7 +54,8 @@ public sealed class RunCommandTests : IDisposable
         await RunAsync(bad, good);
         Assert.DoesNotContain(
             Directory.EnumerateFiles(_folder.Out, "*", SearchOption.AllDirectories),
-            file => new FileInfo(file).Length == 0 || Path.GetExtension(file) is not (".ipynb" or ".html" or ".json" or ".xml"));
+            file => new FileInfo(file).Length == 0
+                || Path.GetExtension(file) is not (".ipynb" or ".html" or ".json" or ".xml"));
         Assert.Contains("no", File.ReadAllText(Path.Combine(_folder.Out, "bad.html")));
     }
 

@@ -24,7 +24,8 @@ internal static class CourseCommand
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Deep Learning in C#. With no arguments: examine this machine, then run every chapter.")
+        var root = new RootCommand(
+            "Deep Learning in C#. With no arguments: examine this machine, then run every chapter.")
         {
             RunCommand.Create(),
             DoctorCommand.Create(),

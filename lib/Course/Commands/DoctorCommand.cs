@@ -31,6 +31,6 @@ internal static class DoctorCommand
         var count = checkout.Chapters().Count;
         return count > 0
             ? ("Chapters", "green", $"{count} in {checkout.Notebooks}", "")
-            : ("Chapters", "red", $"none in {checkout.Notebooks}", "Clone the repository again: notebooks are missing.");
+            : ("Chapters", "red", $"none in {checkout.Notebooks}", "Clone the repository again.");
     }
 }

@@ -93,7 +93,11 @@ internal static class RunCommand
     {
         var missing = named.Where(file => !File.Exists(file)).ToList();
         if (missing.Count > 0)
-            throw new UsageException($"No such notebook: {string.Join(", ", missing)} (looked in '{Environment.CurrentDirectory}').");
+        {
+            throw new UsageException(
+                $"No such notebook: {string.Join(", ", missing)} (looked in '{Environment.CurrentDirectory}').");
+        }
+
         return [.. named.Select(Path.GetFullPath)];
     }
 }

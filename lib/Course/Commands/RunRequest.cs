@@ -6,7 +6,7 @@ namespace DeepLearning.Course.Commands;
 /// <param name="Files">The notebooks, in order.</param>
 internal sealed record RunRequest(IReadOnlyList<string> Files)
 {
-    /// <summary>Gets where pages, executed copies and reports go; null for the checkout's own <c>artifacts/site</c>.</summary>
+    /// <summary>Gets where pages, copies and reports go; null for the checkout's <c>artifacts/site</c>.</summary>
     public string? Output { get; init; }
 
     /// <summary>Gets time-outs and the number of chapters at once.</summary>

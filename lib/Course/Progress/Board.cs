@@ -6,7 +6,9 @@ namespace DeepLearning.Course.Progress;
 /// <summary>Shows how the chapters come along: a live table in a terminal, a line per chapter elsewhere.</summary>
 internal abstract class Board(IEnumerable<string> files) : IProgress<RunEvent>, IDisposable
 {
-    private readonly Dictionary<string, ChapterRow> _rows = files.Distinct().ToDictionary(f => f, f => new ChapterRow(f));
+    private readonly Dictionary<string, ChapterRow> _rows =
+        files.Distinct().ToDictionary(f => f, f => new ChapterRow(f));
+
 
     protected IEnumerable<ChapterRow> Rows => _rows.Values;
 

@@ -58,5 +58,6 @@ internal sealed class ChapterRow(string file)
 
     public long Memory => (Result?.PeakMemory ?? 0) >> 20;
 
-    private string Metrics => string.Concat((Result?.Metrics ?? []).Select(m => $"\n    {(m.Passed ? "ok  " : "FAIL")} {m}"));
+    private string Metrics => string.Concat(
+        (Result?.Metrics ?? []).Select(m => $"\n    {(m.Passed ? "ok  " : "FAIL")} {m}"));
 }

@@ -51,7 +51,8 @@ internal sealed class LiveBoard : Board
     private static string Bar(ChapterRow row)
     {
         var filled = row.Cells == 0 ? 0 : BarWidth * row.Done / row.Cells;
-        return $"[green]{new string('━', filled)}[/][grey]{new string('━', BarWidth - filled)}[/] {row.Done}/{row.Cells}";
+        var (done, rest) = (new string('━', filled), new string('━', BarWidth - filled));
+        return $"[green]{done}[/][grey]{rest}[/] {row.Done}/{row.Cells}";
     }
 
     private static string State(ChapterRow row) => row.State switch

@@ -1,6 +1,5 @@
 using Plotly.NET;
 using Plotly.NET.CSharp;
-using static Plotly.NET.GenericChartExtensions;
 
 namespace DeepLearning.Plotly.NET.Tests.Api;
 

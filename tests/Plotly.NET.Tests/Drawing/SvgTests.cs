@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using DeepLearning.Testing;
 using Plotly.NET;
 using Plotly.NET.CSharp;
-using static Plotly.NET.GenericChartExtensions;
 
 namespace DeepLearning.Plotly.NET.Tests.Drawing;
 

@@ -1,7 +1,6 @@
 using DeepLearning.Testing;
 using Plotly.NET;
 using Plotly.NET.CSharp;
-using static Plotly.NET.GenericChartExtensions;
 
 namespace DeepLearning.Plotly.NET.Tests.Drawing;
 

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Plotly.NET;
 
-/// <summary>Styles charts, in the way of Plotly.NET's own fluent layer.</summary>
+/// <summary>Title and legend switch, in the way of Plotly.NET's own fluent layer.</summary>
 /// <remarks>
-/// The genuine methods take F# options for what may be left out; ours take null. Calls read the same with either:
-/// <c>using static Plotly.NET.GenericChartExtensions;</c> and then <c>chart.WithTitle("Loss")</c>.
+/// Internal: the genuine methods take F# options for what may be left out, so that C# which compiles here would not
+/// compile there.
 /// </remarks>
-public static class GenericChartExtensions
+internal static class TitleExtensions
 {
     /// <summary>Sets the title.</summary>
     /// <param name="this">The chart.</param>

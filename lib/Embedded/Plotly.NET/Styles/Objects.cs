@@ -16,7 +16,7 @@ namespace Plotly.NET
         /// <param name="Color">The colour.</param>
         /// <param name="Dash">The dash.</param>
         /// <param name="Width">The width in pixels.</param>
-        public static Line init(Color? Color = null, StyleParam.DrawingStyle? Dash = null, double? Width = null) =>
+        internal static Line init(Color? Color = null, StyleParam.DrawingStyle? Dash = null, double? Width = null) =>
             new(new JsonObject().SetStyle("color", Color).SetStyle("dash", Dash).SetNumber("width", Width));
     }
 
@@ -32,7 +32,7 @@ namespace Plotly.NET
         /// <summary>Makes a font; what is left out stays as plotly.js has it.</summary>
         /// <param name="Size">The size in pixels.</param>
         /// <param name="Color">The colour.</param>
-        public static Font init(double? Size = null, Color? Color = null) =>
+        internal static Font init(double? Size = null, Color? Color = null) =>
             new(new JsonObject().SetNumber("size", Size).SetStyle("color", Color));
     }
 
@@ -49,7 +49,7 @@ namespace Plotly.NET
         /// <param name="Text">The words.</param>
         /// <param name="Font">Their font.</param>
         /// <param name="Standoff">The distance from the axis in pixels.</param>
-        public static Title init(string? Text = null, Font? Font = null, int? Standoff = null)
+        internal static Title init(string? Text = null, Font? Font = null, int? Standoff = null)
         {
             var json = new JsonObject();
             if (Text is not null)
@@ -79,7 +79,7 @@ namespace Plotly.NET.TraceObjects
         /// <param name="Size">The diameter in pixels.</param>
         /// <param name="MultiSize">The diameter of each marker.</param>
         /// <param name="Symbol">The shape.</param>
-        public static Marker init(
+        internal static Marker init(
             Color? Color = null,
             StyleParam.Colorscale? Colorscale = null,
             Line? Outline = null,

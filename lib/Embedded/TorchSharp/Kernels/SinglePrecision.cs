@@ -25,7 +25,7 @@ internal static class SinglePrecision
         static abstract Vector<float> Of(Vector<float> x);
     }
 
-    /// <summary>Computes e^x; float32 here, every other type by TensorPrimitives. Source and result may be one.</summary>
+    /// <summary>Computes e^x; float32 here, other types by TensorPrimitives. Source and result may be one.</summary>
     public static void Exp<T>(ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, IExponentialFunctions<T>
     {
@@ -35,7 +35,7 @@ internal static class SinglePrecision
             TensorPrimitives.Exp(x, y);
     }
 
-    /// <summary>Computes tanh x; float32 here, every other type by TensorPrimitives. Source and result may be one.</summary>
+    /// <summary>Computes tanh x; float32 here, other types by TensorPrimitives. Source and result may be one.</summary>
     public static void Tanh<T>(ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, IHyperbolicFunctions<T>
     {
