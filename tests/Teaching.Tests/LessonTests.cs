@@ -48,15 +48,25 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public void Quizzes_maps_and_doctors_show_themselves()
+    public void Quizzes_and_maps_show_themselves()
     {
         Quiz("04");
         Quiz("04", "b c a b d");
         CourseMap();
-        Doctor(("Data", "green", "all there", ""));
 
-        Assert.Equal(4, _output.Shown.Count);
+        Assert.Equal(3, _output.Shown.Count);
         Assert.Contains("5 of 5 right", _output.Shown[1][MimeTypes.Text]);
+    }
+
+    [Fact]
+    public void The_doctor_counts_what_is_red_and_leaves_the_showing_to_the_cell()
+    {
+        var well = Doctor(("Data", "green", "all there", ""));
+        var ill = Doctor(("Data", "red", "truncated", "Fetch it again."));
+
+        Assert.Empty(_output.Shown);
+        Assert.Equal(well.Red + 1, ill.Red);
+        Assert.Contains("Fetch it again.", ill.ToMimeBundle()[MimeTypes.Text]);
     }
 
     private string Text() => _output.Last[MimeTypes.Text];
