@@ -36,7 +36,7 @@ public sealed class SizeTests(ITestOutputHelper output)
     [Fact]
     public void Methods_fit_a_screen() => Gate.Holds(
         from file in Repository.Sources("lib")
-        // A kernel may be longer when its loop nest is one thought.
+            // A kernel may be longer when its loop nest is one thought.
         where !file.Contains("/Kernels/", StringComparison.Ordinal)
         from method in CSharpSyntaxTree.ParseText(File.ReadAllText(Repository.FullPath(file))).GetRoot()
             .DescendantNodes().OfType<BaseMethodDeclarationSyntax>()

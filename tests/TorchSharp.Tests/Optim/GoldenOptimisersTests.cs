@@ -75,14 +75,14 @@ public sealed class GoldenOptimisersTests
 
     private static optim.lr_scheduler.LRScheduler Schedule(GoldenCase c, string kind, optim.Optimizer optimiser) =>
         kind switch
-    {
-        "StepLR" => optim.lr_scheduler.StepLR(optimiser, 3, 0.5),
-        "MultiStepLR" => optim.lr_scheduler.MultiStepLR(optimiser, [2, 5, 5, 9], 0.5),
-        "ExponentialLR" => optim.lr_scheduler.ExponentialLR(optimiser, c.Number("gamma")),
-        "CosineAnnealingLR" => optim.lr_scheduler.CosineAnnealingLR(optimiser, 5, 0.01),
-        "LambdaLR" => optim.lr_scheduler.LambdaLR(optimiser, epoch => 1.0 / (epoch + 1)),
-        "LinearLR" => optim.lr_scheduler.LinearLR(optimiser, 0.25, 1.0, 4),
-        "OneCycleLR" => optim.lr_scheduler.OneCycleLR(optimiser, 1.0, 12),
-        _ => throw new NotSupportedException(kind),
-    };
+        {
+            "StepLR" => optim.lr_scheduler.StepLR(optimiser, 3, 0.5),
+            "MultiStepLR" => optim.lr_scheduler.MultiStepLR(optimiser, [2, 5, 5, 9], 0.5),
+            "ExponentialLR" => optim.lr_scheduler.ExponentialLR(optimiser, c.Number("gamma")),
+            "CosineAnnealingLR" => optim.lr_scheduler.CosineAnnealingLR(optimiser, 5, 0.01),
+            "LambdaLR" => optim.lr_scheduler.LambdaLR(optimiser, epoch => 1.0 / (epoch + 1)),
+            "LinearLR" => optim.lr_scheduler.LinearLR(optimiser, 0.25, 1.0, 4),
+            "OneCycleLR" => optim.lr_scheduler.OneCycleLR(optimiser, 1.0, 12),
+            _ => throw new NotSupportedException(kind),
+        };
 }
