@@ -60,6 +60,16 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_learners_own_progress_is_left_alone()
+    {
+        await RunAsync(_folder.Add("where.ipynb", "Environment.GetEnvironmentVariable(\"COURSE_PROGRESS\")"));
+        var executed = JsonNode.Parse(File.ReadAllText(Path.Combine(_folder.Out, "where.ipynb")))!;
+        var file = executed["cells"]![0]!["outputs"]![0]!["data"]!["text/plain"]![0]!.GetValue<string>();
+        Assert.StartsWith(Path.Combine(Path.GetTempPath(), "course-run-"), file);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(file)), "the scratch folder is still there");
+    }
+
+    [Fact]
     public async Task A_notebook_that_is_not_there_is_named()
     {
         var run = await RunAsync("absent.ipynb");

@@ -64,6 +64,7 @@ internal static class RunCommand
 
         // Workers resolve names against the folder that they start in, and failures name files as the reader does.
         Environment.CurrentDirectory = checkout.Root;
+        using var progress = new ScratchProgress();
         var host = new ChapterHost(WorkerCommand.Self(WorkCommand.Name), request.Options);
         using var board = Board.Open(request.Files.Select(checkout.Display));
         var results = await host.RunAsync(jobs, board, cancellation);

@@ -18,7 +18,7 @@ internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
         DatasetEntry entry, DatasetFile file, string path, Action<long> progress, CancellationToken cancellation)
     {
         var part = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.part";
-        var reasons = new List<string>();
+        var reasons = new List<(string Host, string Reason)>();
         try
         {
             foreach (var mirror in settings.Mirrors ?? entry.Mirrors)
@@ -31,7 +31,7 @@ internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
                     return;
                 }
 
-                reasons.Add($"{address.Host}: {reason}");
+                reasons.Add((address.Host, reason));
             }
         }
         finally
@@ -39,10 +39,16 @@ internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
             File.Delete(part);
         }
 
-        throw new MirrorException(string.Join("; ", reasons), transient: false);
+        throw new MirrorException(Words(reasons), transient: false);
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>Says why each mirror failed, once where all failed alike: mostly there is simply no network.</summary>
+    private static string Words(List<(string Host, string Reason)> reasons) =>
+        reasons.Count > 1 && reasons.DistinctBy(r => r.Reason).Count() == 1
+            ? $"all {reasons.Count}: {reasons[0].Reason}"
+            : string.Join("; ", reasons.Select(r => $"{r.Host}: {r.Reason}"));
 
     private static HttpClient Create(DatasetSettings settings)
     {

@@ -39,7 +39,7 @@ internal sealed class MirrorRequest(HttpClient client, DatasetSettings settings)
 
     private static string Reason(HttpRequestException cause) => cause.HttpRequestError switch
     {
-        HttpRequestError.NameResolutionError => "its name does not resolve (no network?)",
+        HttpRequestError.NameResolutionError => "no network",
         HttpRequestError.ConnectionError => "cannot connect",
         HttpRequestError.SecureConnectionError => "no secure connection (a proxy in between?)",
         _ => cause.Message,

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using DeepLearning.Display;
 using DeepLearning.Kernel.Protocol;
 
 namespace DeepLearning.Kernel.Tests.Protocol;
