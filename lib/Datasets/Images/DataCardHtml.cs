@@ -1,4 +1,5 @@
 using System.Text;
+using DeepLearning.Display.Drawing;
 using static DeepLearning.Display.HtmlTheme;
 
 namespace DeepLearning.Datasets;
@@ -38,7 +39,7 @@ internal static class DataCardHtml
 
         html.Append("</div>");
         if (card.Examples is { Pixels: not null } sheet)
-            html.Append(Picture(card, Png.DataAddress(sheet.Pixels, sheet.Width, sheet.Height)));
+            html.Append(Picture(card, Png.DataUri(Png.Grey(sheet.Width, sheet.Height, sheet.Pixels))));
         html.Append("<h4>Mind</h4><ul>");
         foreach (var caveat in card.Caveats)
             html.Append($"<li>{Escape(caveat)}</li>");

@@ -1,3 +1,4 @@
+using DeepLearning.Display.Drawing;
 using DeepLearning.Visuals.Core;
 using static TorchSharp.torch;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using DeepLearning.Display.Drawing;
-using DeepLearning.Visuals.Core;
 using static DeepLearning.Display.Drawing.SvgWriter;
 
 namespace DeepLearning.Visuals.Planes;

@@ -1,5 +1,4 @@
 using DeepLearning.Display.Drawing;
-using DeepLearning.Visuals.Core;
 
 namespace DeepLearning.Visuals.Planes;
 

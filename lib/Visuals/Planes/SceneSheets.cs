@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
-using DeepLearning.Visuals.Core;
 
 namespace DeepLearning.Visuals.Planes;
 

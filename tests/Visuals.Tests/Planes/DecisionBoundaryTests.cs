@@ -1,5 +1,4 @@
 using DeepLearning.Testing;
-using DeepLearning.Visuals.Tests.Core;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace DeepLearning.Visuals.Tests.Core;
+namespace DeepLearning.Testing;
 
 /// <summary>Reads what the PNG writer writes, checking every checksum; written apart from it.</summary>
 internal sealed record PngReader(int Width, int Height, int Channels, byte[] Pixels, byte[] Palette, byte[] Alpha)

@@ -1,6 +1,7 @@
-using DeepLearning.Visuals.Core;
+using DeepLearning.Display.Drawing;
+using DeepLearning.Testing;
 
-namespace DeepLearning.Visuals.Tests.Core;
+namespace DeepLearning.Display.Tests.Drawing;
 
 public sealed class PngTests
 {

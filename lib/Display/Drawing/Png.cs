@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace DeepLearning.Visuals.Core;
+namespace DeepLearning.Display.Drawing;
 
 /// <summary>Writes PNG pictures (ISO/IEC 15948): grey, colour, or few colours from a palette.</summary>
 internal static class Png
