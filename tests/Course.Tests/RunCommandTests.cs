@@ -78,6 +78,17 @@ public sealed class RunCommandTests : IDisposable
         Assert.False(Directory.Exists(_folder.Out));
     }
 
+    [Fact]
+    public async Task Two_notebooks_of_one_name_would_overwrite_each_other_and_are_refused()
+    {
+        var file = _folder.Add("good.ipynb", "1");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "more"));
+        var other = _folder.Add(Path.Combine("more", "good.ipynb"), "2");
+        var run = await RunAsync(file, other);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("Two notebooks are called good.ipynb", run.Error);
+    }
+
     [Theory]
     [InlineData("--jobs", "0")]
     [InlineData("--cell-timeout", "-1")]

@@ -11,7 +11,10 @@ public sealed class PackageSetTests
         var feed = Directory.CreateTempSubdirectory("empty-feed-");
         try
         {
-            var (exitCode, text) = await Restore("-p:CoursePackages=nuget", $"-p:RestoreSources={feed.FullName}");
+            // An empty cache as well: what this machine has fetched before must not stand in for the feed.
+            var cache = feed.CreateSubdirectory("cache").FullName;
+            var (exitCode, text) = await Restore(
+                cache, "-p:CoursePackages=nuget", $"-p:RestoreSources={feed.FullName}");
 
             Assert.NotEqual(0, exitCode);
             var error = Assert.Single(text.Split('\n'), line => line.Contains("error", StringComparison.Ordinal));
@@ -28,12 +31,12 @@ public sealed class PackageSetTests
     [Fact]
     public async Task An_unknown_set_is_refused_by_name()
     {
-        var (exitCode, text) = await Restore("-p:CoursePackages=conda");
+        var (exitCode, text) = await Restore(null, "-p:CoursePackages=conda");
         Assert.NotEqual(0, exitCode);
         Assert.Contains("CoursePackages is 'conda'; expected 'embedded' (default) or 'nuget'", text);
     }
 
-    private static async Task<(int ExitCode, string Text)> Restore(params string[] arguments)
+    private static async Task<(int ExitCode, string Text)> Restore(string? cache, params string[] arguments)
     {
         var project = Repository.FullPath("lib/Datasets/Datasets.csproj");
         var start = new ProcessStartInfo("dotnet", ["restore", project, .. arguments])
@@ -42,6 +45,8 @@ public sealed class PackageSetTests
             RedirectStandardError = true,
             WorkingDirectory = Repository.Root,
         };
+        if (cache is not null)
+            start.Environment["NUGET_PACKAGES"] = cache;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var text = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

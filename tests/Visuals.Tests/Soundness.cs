@@ -27,7 +27,10 @@ internal static partial class Soundness
         Assert.False(string.IsNullOrWhiteSpace(root.Element(ns + "desc")!.Value));
         Assert.Contains("prefers-color-scheme:dark", root.Element(ns + "style")!.Value);
         Assert.Empty(root.Descendants(ns + "script"));
-        Assert.DoesNotContain("NaN", string.Concat(root.DescendantsAndSelf().Attributes().Select(a => a.Value)));
+
+        // Pixels are packed in letters, which may spell anything.
+        var numbers = root.DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName != "href");
+        Assert.DoesNotContain("NaN", string.Concat(numbers.Select(a => a.Value)));
         foreach (var image in root.Descendants(ns + "image"))
             Assert.StartsWith("data:image/png;base64,", image.Attribute("href")!.Value);
     }

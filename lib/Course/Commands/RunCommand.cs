@@ -59,6 +59,8 @@ internal static class RunCommand
     {
         if (request.Files.Count == 0)
             throw new UsageException($"No chapter to run: '{checkout.Notebooks}' has no NN-topic.ipynb.");
+        if (request.Files.CountBy(f => Path.GetFileName(f)!).FirstOrDefault(n => n.Value > 1).Key is { } twice)
+            throw new UsageException($"Two notebooks are called {twice}, and so would their pages: run each alone.");
         var site = new SiteFolder(request.Output ?? checkout.Site);
         var jobs = request.Files.Select(file => new ChapterJob(checkout.Display(file), site.ExecutedCopy(file)));
 

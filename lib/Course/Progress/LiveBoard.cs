@@ -6,7 +6,7 @@ namespace DeepLearning.Course.Progress;
 /// <summary>A table that redraws itself a few times a second while chapters run.</summary>
 internal sealed class LiveBoard : Board
 {
-    private const int BarWidth = 16;
+    private const int BarWidth = 10;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     private readonly CancellationTokenSource _closing = new();
@@ -65,5 +65,5 @@ internal sealed class LiveBoard : Board
 
     private static string Metrics(ChapterResult result) => result.Metrics.Count == 0
         ? ""
-        : $", {result.Metrics.Count(m => m.Passed)}/{result.Metrics.Count} metrics in their bands";
+        : $", {result.Metrics.Count(m => m.Passed)}/{result.Metrics.Count} metrics";
 }
