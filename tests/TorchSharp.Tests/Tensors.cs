@@ -30,22 +30,6 @@ internal static class Tensors
     public static Tensor Weights(Tensor result) =>
         ((arange(result.numel()) % 3) + 1).to_type(result.dtype).reshape(result.shape);
 
-    public static void AssertClose(GoldenTensor expected, Tensor actual, double tolerance)
-    {
-        Assert.Equal(TypeOf(expected.DType), actual.dtype);
-        Assert.Equal(expected.Shape, actual.shape);
-        var values = actual.to_type(ScalarType.Float64).data<double>().ToArray();
-        var wanted = expected.Doubles.Length > 0 ? expected.Doubles : [.. expected.Longs.Select(l => (double)l)];
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (values[i].Equals(wanted[i]))
-                continue;
-            var allowed = tolerance * Math.Max(1, Math.Abs(wanted[i]));
-            Assert.True(Math.Abs(values[i] - wanted[i]) <= allowed, $"element {i}: expected {wanted[i]:R}, got " +
-                $"{values[i]:R}");
-        }
-    }
-
     public static double[] Doubles(this Tensor x) => x.detach().to_type(ScalarType.Float64).data<double>().ToArray();
 
     private static ScalarType TypeOf(string name) => name switch

@@ -44,14 +44,21 @@ class Area:
     def check(self, case, function, inputs, args=None):
         """Runs function over the inputs in float32 and in float64; gradients are those of sum(output * weight),
         where weight runs through 1, 2, 3, 1, 2, 3, ... so that a transposed gradient cannot pass."""
+        self.check_many(case, lambda *t: {"out": function(*t)}, inputs, args)
+
+    def check_many(self, case, function, inputs, args=None):
+        """The same for a function that returns several outputs: a tuple or a dictionary of tensors."""
         for dtype in (torch.float32, torch.float64):
             leaves = {k: leaf(v, dtype) for k, v in inputs.items()}
-            output = function(*leaves.values())
+            outputs = function(*leaves.values())
+            if not isinstance(outputs, dict):
+                outputs = {f"out{i}": output for i, output in enumerate(outputs)}
+            totals = [(o * weight_like(o)).sum() for o in outputs.values() if o.requires_grad]
             grads = {}
-            if output.requires_grad:
-                (output * weight_like(output)).sum().backward()
+            if totals:
+                sum(totals).backward()
                 grads = {k: v.grad for k, v in leaves.items() if v.grad is not None}
-            self.add(f"{case}/{str(dtype).removeprefix('torch.')}", leaves, args, {"out": output}, grads)
+            self.add(f"{case}/{str(dtype).removeprefix('torch.')}", leaves, args, outputs, grads)
 
     def write(self, folder):
         head = {"torch": torch.__version__, "numpy": numpy.__version__, "python": platform.python_version()}

@@ -12,6 +12,8 @@ internal static class GoldenNumbers
     /// <summary>Returns all cases of one file by name: <c>GoldenNumbers.Cases("ops")["tanh/float32"]</c>.</summary>
     public static IReadOnlyDictionary<string, GoldenCase> Cases(string area) => Files.GetOrAdd(area, Read);
 
+    public static bool Exists(string area) => File.Exists(PathOf(area));
+
     /// <summary>
     /// Returns the cases whose name starts with <paramref name="prefix"/>; throws when there is none.
     /// </summary>
@@ -23,11 +25,13 @@ internal static class GoldenNumbers
 
     private static Dictionary<string, GoldenCase> Read(string area)
     {
-        var path = Path.Combine(RepositoryRoot, "tests", "Golden", "numbers", area + ".json");
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(PathOf(area)));
         return document.RootElement.GetProperty("cases").EnumerateObject()
             .ToDictionary(c => c.Name, c => new GoldenCase(c.Name, c.Value.Clone()));
     }
+
+    private static string PathOf(string area) =>
+        Path.Combine(RepositoryRoot, "tests", "Golden", "numbers", area + ".json");
 
     private static string RepositoryRoot =>
         typeof(GoldenNumbers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
