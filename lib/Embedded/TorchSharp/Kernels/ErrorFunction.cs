@@ -79,14 +79,21 @@ internal static class ErrorFunction
     /// <summary>
     /// 1 - erf(x) for x >= 1.25. The square is taken in two parts, so that its exponential keeps its digits.
     /// </summary>
-    private static double Complement(double x)
+    public static double Complement(double x)
+    {
+        var high = BitConverter.UInt64BitsToDouble(BitConverter.DoubleToUInt64Bits(x) & 0xffffffff_00000000);
+        return Math.Exp((-high * high) - 0.5625) * Math.Exp(((high - x) * (high + x)) + Exponent(x)) / x;
+    }
+
+    /// <summary>exp(x²) (1 - erf(x)) for 1.25 up to 28.</summary>
+    public static double ScaledComplement(double x) => Math.Exp(Exponent(x) - 0.5625) / x;
+
+    private static double Exponent(double x)
     {
         var s = 1 / (x * x);
-        var ratio = x < 1 / 0.35
+        return x < 1 / 0.35
             ? Polynomial(P2, s) / Polynomial(Q2, s)
             : Polynomial(P3, s) / Polynomial(Q3, s);
-        var high = BitConverter.UInt64BitsToDouble(BitConverter.DoubleToUInt64Bits(x) & 0xffffffff_00000000);
-        return Math.Exp((-high * high) - 0.5625) * Math.Exp(((high - x) * (high + x)) + ratio) / x;
     }
 
     private static double Polynomial(ReadOnlySpan<double> coefficients, double x)
