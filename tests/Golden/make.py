@@ -11,9 +11,10 @@ import sys
 
 import torch
 
-from areas import layers, losses, ops, optimisers, streams, training
+from areas import layers, losses, ops, optimisers, special, streams, training
 
-AREAS = {"ops": ops, "losses": losses, "layers": layers, "optimisers": optimisers, "random": streams, "training": training}
+AREAS = {"ops": ops, "losses": losses, "layers": layers, "optimisers": optimisers, "random": streams, "training": training,
+         "special": special}
 
 
 def main():
