@@ -14,6 +14,7 @@ public sealed class LayeringTests
         ["Plotly.NET"] = ["Display"],
         ["XPlot.Plotly"] = ["Display", "Plotly.NET"],
         ["Visuals"] = ["Display", "TorchSharp", "Plotly.NET"],
+        ["Blocks"] = ["TorchSharp"],
         ["Datasets"] = ["Display", "TorchSharp"],
         ["Teaching"] = ["Display"],
         ["Exercises"] = ["Display", "Datasets", "Teaching", "TorchSharp"],
