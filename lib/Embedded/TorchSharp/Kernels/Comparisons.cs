@@ -13,6 +13,11 @@ internal static class Comparisons
             for (var i = 0; i < a.Length; i++)
                 y[i] = a[i] == b[i];
         }
+
+        public static bool TakesComplex => true;
+
+        public static bool Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a == b;
     }
 
     internal readonly struct NotEqual : ICompare
@@ -23,6 +28,11 @@ internal static class Comparisons
             for (var i = 0; i < a.Length; i++)
                 y[i] = a[i] != b[i];
         }
+
+        public static bool TakesComplex => true;
+
+        public static bool Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a != b;
     }
 
     internal readonly struct Less : ICompare
@@ -73,6 +83,11 @@ internal static class Comparisons
             for (var i = 0; i < a.Length; i++)
                 y[i] = a[i] != T.Zero && b[i] != T.Zero;
         }
+
+        public static bool TakesComplex => true;
+
+        public static bool Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a != default && b != default;
     }
 
     internal readonly struct Or : ICompare
@@ -83,6 +98,11 @@ internal static class Comparisons
             for (var i = 0; i < a.Length; i++)
                 y[i] = a[i] != T.Zero || b[i] != T.Zero;
         }
+
+        public static bool TakesComplex => true;
+
+        public static bool Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a != default || b != default;
     }
 
     internal readonly struct Xor : ICompare
@@ -93,5 +113,10 @@ internal static class Comparisons
             for (var i = 0; i < a.Length; i++)
                 y[i] = (a[i] != T.Zero) != (b[i] != T.Zero);
         }
+
+        public static bool TakesComplex => true;
+
+        public static bool Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => (a != default) != (b != default);
     }
 }

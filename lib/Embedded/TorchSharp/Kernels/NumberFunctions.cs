@@ -10,6 +10,11 @@ internal static class NumberFunctions
     {
         public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
             where T : unmanaged, INumber<T> => TensorPrimitives.Negate(x, y);
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> z)
+            where T : unmanaged, IFloatingPointIeee754<T> => -z;
     }
 
     internal readonly struct Abs : INumberUnary
@@ -22,6 +27,11 @@ internal static class NumberFunctions
     {
         public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
             where T : unmanaged, INumber<T> => TensorPrimitives.Multiply(x, x, y);
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> z)
+            where T : unmanaged, IFloatingPointIeee754<T> => z * z;
     }
 
     internal readonly struct Relu : INumberUnary

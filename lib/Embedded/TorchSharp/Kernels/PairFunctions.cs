@@ -12,24 +12,44 @@ internal static class PairFunctions
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
             where T : unmanaged, INumber<T> => TensorPrimitives.Add(a, b, y);
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a + b;
     }
 
     internal readonly struct Subtract : INumberBinary
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
             where T : unmanaged, INumber<T> => TensorPrimitives.Subtract(a, b, y);
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a - b;
     }
 
     internal readonly struct Multiply : INumberBinary
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
             where T : unmanaged, INumber<T> => TensorPrimitives.Multiply(a, b, y);
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a * b;
     }
 
     internal readonly struct Divide : IFloatBinary
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
             where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Divide(a, b, y);
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a / b;
     }
 
     internal readonly struct Max : INumberBinary
@@ -64,6 +84,11 @@ internal static class PairFunctions
             for (var i = 0; i < a.Length; i++)
                 y[i] = T.Pow(a[i], b[i]);
         }
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => ComplexPower.Of(a, b);
     }
 
     /// <summary>The remainder with the sign of the divisor, as % does in Python.</summary>

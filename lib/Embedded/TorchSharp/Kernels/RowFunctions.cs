@@ -3,35 +3,35 @@ using System.Numerics;
 namespace TorchSharp.Kernels;
 
 /// <summary>An elementwise function that every number type has.</summary>
-internal interface INumberUnary
+internal interface INumberUnary : IComplexUnary
 {
     static abstract void Row<T>(ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, INumber<T>;
 }
 
 /// <summary>An elementwise function of floating-point numbers.</summary>
-internal interface IFloatUnary
+internal interface IFloatUnary : IComplexUnary
 {
     static abstract void Row<T>(ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, IFloatingPointIeee754<T>;
 }
 
 /// <summary>An elementwise function of two numbers of any type.</summary>
-internal interface INumberBinary
+internal interface INumberBinary : IComplexBinary
 {
     static abstract void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
         where T : unmanaged, INumber<T>;
 }
 
 /// <summary>An elementwise function of two floating-point numbers.</summary>
-internal interface IFloatBinary
+internal interface IFloatBinary : IComplexBinary
 {
     static abstract void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
         where T : unmanaged, IFloatingPointIeee754<T>;
 }
 
 /// <summary>An elementwise question about two numbers.</summary>
-internal interface ICompare
+internal interface ICompare : IComplexCompare
 {
     static abstract void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
         where T : unmanaged, INumber<T>;

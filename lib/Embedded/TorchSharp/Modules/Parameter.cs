@@ -17,7 +17,7 @@ public class Parameter : torch.Tensor
     private static torch.Tensor Check(torch.Tensor data, bool requiresGrad)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return !requiresGrad || data.Type.IsFloat()
+        return !requiresGrad || !data.Type.IsInteger()
             ? data
             : throw new ArgumentException(
                 $"[Parameter] expected a floating-point tensor, got {data.Type.Name()} of shape {data.Sizes}; " +

@@ -63,5 +63,5 @@ internal static class StateFile
     }
 
     private static unsafe byte* First(Tensor tensor) =>
-        tensor.Data<byte>() + (tensor.Offset * (tensor.Type.Size() - 1));
+        tensor.Block.Memory + (tensor.Offset * tensor.Type.Size());
 }

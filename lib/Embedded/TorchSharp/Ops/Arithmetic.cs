@@ -1,5 +1,6 @@
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
+using TorchSharp.Storage;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Ops;
@@ -46,7 +47,7 @@ internal static class Arithmetic
         return Subtract(operand, b);
     }
 
-    /// <summary>y = a b; da = dOut b, db = dOut a.</summary>
+    /// <summary>y = a b; da = dOut conj(b), db = dOut conj(a).</summary>
     public static Tensor Multiply(Tensor a, Tensor b)
     {
         var y = Pointwise.Binary<PairFunctions.Multiply>("mul", a, b);
@@ -104,7 +105,7 @@ internal static class Arithmetic
     public static Tensor Pow(Tensor a, Tensor b)
     {
         var type = Pointwise.ResultType(a, b);
-        if (type is not (ScalarType.Float32 or ScalarType.Float64))
+        if (type.IsInteger())
             return IntegerPower(a, b, type);
         var y = Pointwise.FloatBinary<PairFunctions.Pow>("pow", a, b);
         return Tape.Wants(a, b) ? Tape.Record(y, new PowNode(a, b, y)) : y;
@@ -183,9 +184,9 @@ internal static class Arithmetic
         public override void Backward(Tensor dOut)
         {
             if (_b is not null)
-                Give(0, Multiply(dOut, _b.Value));
+                Give(0, Multiply(dOut, Complexes.Conj(_b.Value)));
             if (_a is not null)
-                Give(1, Multiply(dOut, _a.Value));
+                Give(1, Multiply(dOut, Complexes.Conj(_a.Value)));
         }
     }
 
@@ -204,9 +205,10 @@ internal static class Arithmetic
         public override void Backward(Tensor dOut)
         {
             if (Needs(0))
-                Give(0, Divide(dOut, _b.Value));
+                Give(0, Divide(dOut, Complexes.Conj(_b.Value)));
             if (_a is not null)
-                Give(1, Functions.Negate(Divide(Multiply(dOut, Divide(_a.Value, _b.Value)), _b.Value)));
+                Give(1, Functions.Negate(Divide(
+                    Multiply(dOut, Complexes.Conj(Divide(_a.Value, _b.Value))), Complexes.Conj(_b.Value))));
         }
     }
 
@@ -239,9 +241,9 @@ internal static class Arithmetic
         public override void Backward(Tensor dOut)
         {
             if (Needs(0))
-                Give(0, Multiply(dOut, Slope(_a.Value, _b.Value)));
+                Give(0, Multiply(dOut, Complexes.Conj(Slope(_a.Value, _b.Value))));
             if (Needs(1))
-                Give(1, Multiply(dOut, LogPart(_a.Value, _y.Value)));
+                Give(1, Multiply(dOut, Complexes.Conj(LogPart(_a.Value, _y.Value))));
         }
 
         // 0 where the exponent is 0, also at a = 0, where 0 * 0^-1 would be NaN.

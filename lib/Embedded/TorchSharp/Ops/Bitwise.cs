@@ -26,7 +26,7 @@ internal static class Bitwise
         where TOp : struct, BitFunctions.IBits
     {
         var type = Pointwise.ResultType(a, b);
-        if (type.IsFloat())
+        if (!type.IsInteger())
             throw new InvalidOperationException(
                 $"[{op}] expected integers or bools, got {a.Type.Name()} {a.Sizes} and {b.Type.Name()} {b.Sizes}");
         var result = Factory.Empty(Broadcast.Shapes(op, a.Sizes, b.Sizes), type);

@@ -41,16 +41,19 @@ internal static class Comparison
 
     public static Tensor IsNaN(Tensor a) => NotEqual(a, a);
 
-    public static Tensor IsInfinite(Tensor a) =>
+    public static Tensor IsInfinite(Tensor a) => a.Type.IsComplex()
+        ? Or(IsInfinite(Complexes.Part(a, 0)), IsInfinite(Complexes.Part(a, 1))) :
         a.Type.IsFloat() ? Equal(Pointwise.Unary<NumberFunctions.Abs>(a), double.PositiveInfinity) : NotEqual(a, a);
 
-    public static Tensor IsFinite(Tensor a) =>
+    public static Tensor IsFinite(Tensor a) => a.Type.IsComplex()
+        ? And(IsFinite(Complexes.Part(a, 0)), IsFinite(Complexes.Part(a, 1))) :
         a.Type.IsFloat() ? Less(Pointwise.Unary<NumberFunctions.Abs>(a), double.PositiveInfinity) : Equal(a, a);
 
     /// <summary>|a - b| &lt;= atol + rtol |b|, or both are the same (also infinite).</summary>
     public static Tensor IsClose(Tensor a, Tensor b, double rtol, double atol, bool equalNaN)
     {
-        (a, b) = (Conversion.Copy(a, ScalarType.Float64), Conversion.Copy(b, ScalarType.Float64));
+        var type = a.Type.IsComplex() || b.Type.IsComplex() ? ScalarType.ComplexFloat64 : ScalarType.Float64;
+        (a, b) = (Conversion.Copy(a, type), Conversion.Copy(b, type));
         var allowed = Functions.Abs(b) * rtol + atol;
         var near = And(LessEqual(Functions.Abs(a - b), allowed), IsFinite(b));
         var close = Or(near, Equal(a, b));

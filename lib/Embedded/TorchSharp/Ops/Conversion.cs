@@ -15,7 +15,7 @@ internal static unsafe class Conversion
         if (x.Type == type)
             return x;
         var result = Copy(x, type);
-        return type.IsFloat() && Tape.Wants(x) ? Tape.Record(result, new ToNode(x)) : result;
+        return !type.IsInteger() && Tape.Wants(x) ? Tape.Record(result, new ToNode(x)) : result;
     }
 
     /// <summary>Copies the values into a new dense tensor; gradients flow through.</summary>
@@ -55,8 +55,10 @@ internal static unsafe class Conversion
             return;
         if (source.Type == target.Type)
             CopyBits(source, from, target);
-        else
+        else if (source.Type.IsPlain() && target.Type.IsPlain())
             Convert(source, from, target);
+        else
+            OtherConversions.Run(source, from, target);
         GC.KeepAlive(source);
         GC.KeepAlive(target);
     }
@@ -77,7 +79,8 @@ internal static unsafe class Conversion
             case 1: Copying.Copy(sizes, source.Data<byte>(), from, target.Data<byte>(), target.Strides); break;
             case 2: Copying.Copy(sizes, source.Data<short>(), from, target.Data<short>(), target.Strides); break;
             case 4: Copying.Copy(sizes, source.Data<int>(), from, target.Data<int>(), target.Strides); break;
-            default: Copying.Copy(sizes, source.Data<long>(), from, target.Data<long>(), target.Strides); break;
+            case 8: Copying.Copy(sizes, source.Data<long>(), from, target.Data<long>(), target.Strides); break;
+            default: Copying.Copy(sizes, source.Data<Complex>(), from, target.Data<Complex>(), target.Strides); break;
         }
     }
 

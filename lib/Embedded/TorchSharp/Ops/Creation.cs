@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Storage;
@@ -20,9 +21,15 @@ internal static class Creation
     public static Tensor Full(
         Shape shape, Scalar value, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names)
     {
-        var type = dtype ?? (value.Type.IsFloat() ? Factory.DefaultFloat : ScalarType.Int64);
+        var type = dtype ?? NaturalType(value);
         return Finish(Check(device, names, () => Factory.Full(shape, value, type)), requiresGrad);
     }
+
+    /// <summary>Finds the type of a tensor of one number: the default for fractions, int64 for the others.</summary>
+    public static ScalarType NaturalType(Scalar value) =>
+        value.Type.IsComplex() ? Factory.DefaultFloat.ComplexType()
+        : value.Type.IsFloat() ? Factory.DefaultFloat
+        : value.Type == ScalarType.Bool ? ScalarType.Bool : ScalarType.Int64;
 
     /// <summary>Makes a tensor of the values of a span.</summary>
     public static Tensor Of<T>(
@@ -82,9 +89,20 @@ internal static class Creation
             TypeCode.SByte => OfArray<sbyte>(values, dtype, device, requiresGrad, names),
             TypeCode.Byte => OfArray<byte>(values, dtype, device, requiresGrad, names),
             TypeCode.Boolean => OfArray<bool>(values, dtype, device, requiresGrad, names),
-            _ => throw new NotSupportedException(
-                $"[from_array] expected an array of numbers or bools, got {values.GetType().Name}"),
+            _ => OfUncommonArray(values, dtype, device, requiresGrad, names),
         };
+
+    private static Tensor OfUncommonArray(
+        Array values, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names)
+    {
+        var element = values.GetType().GetElementType();
+        return element == typeof(Half) ? OfArray<Half>(values, dtype, device, requiresGrad, names)
+            : element == typeof(BFloat16) ? OfArray<BFloat16>(values, dtype, device, requiresGrad, names)
+            : element == typeof((float, float)) ? OfArray<(float, float)>(values, dtype, device, requiresGrad, names)
+            : element == typeof(Complex) ? OfArray<Complex>(values, dtype, device, requiresGrad, names)
+            : throw new NotSupportedException(
+                $"[from_array] expected an array of numbers or bools, got {values.GetType().Name}");
+    }
 
     public static Tensor Finish(Tensor result, bool requiresGrad)
     {

@@ -159,15 +159,16 @@ internal static unsafe class Drawing
         where T : unmanaged, INumberBase<T> =>
         ChanceFill.Fill(stream, new Span<T>(dense.Data<T>(), checked((int)dense.Count)), p);
 
-    /// <summary>A tensor that is not dense is drawn into a dense one, then copied.</summary>
+    /// <summary>A tensor that is not dense, or has 16 bits, is drawn into another one, then copied.</summary>
     private static void Through(Tensor target, Action<Tensor> fill)
     {
-        if (target.IsDense)
+        if (target.IsDense && !target.Type.IsShortFloat())
         {
             fill(target);
             return;
         }
-        using var dense = Factory.Empty(target.Sizes, target.Type, tracked: false);
+        using var dense = Factory.Empty(
+            target.Sizes, target.Type.IsShortFloat() ? ScalarType.Float32 : target.Type, tracked: false);
         fill(dense);
         Conversion.Move(dense, target);
     }

@@ -14,6 +14,8 @@ internal static unsafe class Extremum
     {
         int[] dims = x.Rank == 0 ? [] : [dim];
         NotEmpty(x, dims, largest);
+        if (!x.Type.IsPlain())
+            return OtherReductions.Extreme(x, dim, largest, keepDim);
         var shape = Reduction.Kept(x.Sizes, dims);
         var (values, places) = (Factory.Empty(shape, x.Type), Factory.Empty(shape, ScalarType.Int64));
         using (var rows = Reduction.AsRows(x, dims))
@@ -37,6 +39,8 @@ internal static unsafe class Extremum
     public static Tensor OfDims(Tensor x, int[] dims, bool largest, bool keepDims)
     {
         NotEmpty(x, dims, largest);
+        if (!x.Type.IsPlain())
+            return OtherReductions.Extreme(x, dims, largest, keepDims);
         var kept = Reduction.Kept(x.Sizes, dims);
         var values = Factory.Empty(keepDims ? kept : Reduction.Squeezed(x.Sizes, dims), x.Type);
         using (var rows = Reduction.AsRows(x, dims))

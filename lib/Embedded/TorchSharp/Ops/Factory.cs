@@ -45,7 +45,9 @@ internal static unsafe class Factory
     {
         if (tensor.Family() >= value.Type.Family())
             return tensor;
-        return value.Type.IsFloat() ? DefaultFloat : ScalarType.Int64;
+        return value.Type.IsComplex()
+            ? (tensor.IsFloat() ? tensor : DefaultFloat).ComplexType()
+            : value.Type.IsFloat() ? DefaultFloat : ScalarType.Int64;
     }
 
     public static Tensor From<T>(ReadOnlySpan<T> values, Shape shape)
@@ -118,6 +120,10 @@ internal static unsafe class Factory
             case ScalarType.Int8: Set(target, (sbyte)value.ToInt64()); break;
             case ScalarType.Byte: Set(target, (byte)value.ToInt64()); break;
             case ScalarType.Bool: Set(target, value.ToBoolean()); break;
+            case ScalarType.Float16: Set(target, (Half)(float)value.ToDouble()); break;
+            case ScalarType.BFloat16: Set(target, (BFloat16)value.ToDouble()); break;
+            case ScalarType.ComplexFloat32: Set(target, value.ToComplexFloat32()); break;
+            case ScalarType.ComplexFloat64: Set(target, value.ToComplexFloat64()); break;
             default: throw DTypes.Unsupported(target.Type);
         }
     }

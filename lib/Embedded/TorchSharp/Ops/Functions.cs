@@ -68,6 +68,8 @@ internal static class Functions
     /// <summary>y = |x|; dx = dOut sign(x), 0 at 0.</summary>
     public static Tensor Abs(Tensor x)
     {
+        if (x.Type.IsComplex())
+            return Complexes.Abs(x);
         var y = x.Type == ScalarType.Bool || x.Type == ScalarType.Byte
             ? Conversion.Copy(x)
             : Pointwise.Unary<NumberFunctions.Abs>(x);
@@ -131,6 +133,9 @@ internal static class Functions
 
         public override string Name { get; }
 
-        public override void Backward(Tensor dOut) => Give(0, _gradient(dOut, _saved?.Value ?? dOut));
+        // Of a complex function with derivative f', the gradient is dOut conj(f').
+        public override void Backward(Tensor dOut) => Give(0, dOut.Type.IsComplex()
+            ? Complexes.Conj(_gradient(Complexes.Conj(dOut), _saved?.Value ?? dOut))
+            : _gradient(dOut, _saved?.Value ?? dOut));
     }
 }

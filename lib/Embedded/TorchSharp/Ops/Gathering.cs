@@ -37,6 +37,8 @@ internal static unsafe class Gathering
     {
         var d = Dims.Of("scatter_add", dim, x.Sizes);
         CheckShapes("scatter_add", x, d, index, src);
+        if (!x.Type.IsPlain())
+            return OtherReductions.ScatterAdd(x, d, index, src);
         using var places = Places("scatter_add", index, x.Rank == 0 ? 1 : x.Sizes[d]);
         var y = Conversion.Copy(x);
         AddInto(y, d, places, src);
@@ -68,7 +70,7 @@ internal static unsafe class Gathering
     /// <summary>Makes int64 places, all within the size.</summary>
     public static Tensor Places(string op, Tensor index, long size)
     {
-        if (index.Type.IsFloat() || index.Type == ScalarType.Bool)
+        if (!index.Type.IsInteger() || index.Type == ScalarType.Bool)
             throw new ArgumentException(
                 $"[{op}] expected an integer index, got {index.Type.Name()} of shape {index.Sizes}; use " +
                 "to(ScalarType.Int64)");
@@ -128,7 +130,8 @@ internal static unsafe class Gathering
             case 1: Picking.Gather(plan, at, x.Data<byte>(), step, y.Data<byte>()); break;
             case 2: Picking.Gather(plan, at, x.Data<short>(), step, y.Data<short>()); break;
             case 4: Picking.Gather(plan, at, x.Data<int>(), step, y.Data<int>()); break;
-            default: Picking.Gather(plan, at, x.Data<long>(), step, y.Data<long>()); break;
+            case 8: Picking.Gather(plan, at, x.Data<long>(), step, y.Data<long>()); break;
+            default: Picking.Gather(plan, at, x.Data<Complex>(), step, y.Data<Complex>()); break;
         }
         GC.KeepAlive(x);
         GC.KeepAlive(y);
@@ -144,7 +147,8 @@ internal static unsafe class Gathering
             case 1: Picking.Scatter(plan, at, y.Data<byte>(), step, src.Data<byte>()); break;
             case 2: Picking.Scatter(plan, at, y.Data<short>(), step, src.Data<short>()); break;
             case 4: Picking.Scatter(plan, at, y.Data<int>(), step, src.Data<int>()); break;
-            default: Picking.Scatter(plan, at, y.Data<long>(), step, src.Data<long>()); break;
+            case 8: Picking.Scatter(plan, at, y.Data<long>(), step, src.Data<long>()); break;
+            default: Picking.Scatter(plan, at, y.Data<Complex>(), step, src.Data<Complex>()); break;
         }
         GC.KeepAlive(src);
         GC.KeepAlive(y);

@@ -16,6 +16,10 @@ internal static unsafe class MatrixProduct
     public static Tensor MatMul(Tensor a, Tensor b, string op = "matmul")
     {
         Check(op, a, b);
+        if (a.Type.IsComplex())
+            return Complexes.MatMul(a, b, op);
+        if (a.Type.IsShortFloat())
+            return OtherTypes.Through(a, wide => MatMul(wide, Conversion.To(b, ScalarType.Float32), op));
         if (a.Rank == 1 || b.Rank == 1)
             return WithVectors(a, b, op);
         if (b.Rank == 2 && a.Rank > 2)
@@ -46,6 +50,10 @@ internal static unsafe class MatrixProduct
     public static Tensor Linear(Tensor x, Tensor weight, Tensor? bias)
     {
         CheckLinear(x, weight, bias);
+        if (x.Type.IsComplex())
+            return Biased(Complexes.MatMul(x, Views.Transpose(weight, 0, 1), "linear"), bias);
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => Linear(wide, Wide(weight)!, Wide(bias)));
         if (x.Rank == 1)
         {
             var row = Linear(Views.Reshape(x, new Shape(1, x.Count)), weight, bias);
@@ -62,6 +70,10 @@ internal static unsafe class MatrixProduct
             Tape.Record(y, new LinearNode(x, weight, bias ?? weight, bias is not null));
         return y;
     }
+
+    private static Tensor? Wide(Tensor? x) => x is null ? null : Conversion.To(x, ScalarType.Float32);
+
+    private static Tensor Biased(Tensor y, Tensor? bias) => bias is null ? y : Arithmetic.Add(y, bias);
 
     private static Tensor Flat(Tensor x) => Views.Reshape(x, new Shape(-1, x.Sizes[x.Rank - 1]));
 

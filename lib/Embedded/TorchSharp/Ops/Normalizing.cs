@@ -23,6 +23,8 @@ internal static unsafe class Normalizing
                 $"[{op}] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; " +
                 "convert first: x.to(ScalarType.Float32)");
         x = type is { } target ? Conversion.To(x, target) : x;
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => Along(op, wide, dim, null, log));
         var d = Dims.Of(op, dim, x.Sizes);
         if (x.Rank == 0)
             return Views.Reshape(Rowwise(Views.Reshape(x, new Shape(1)), log), Shape.Scalar);

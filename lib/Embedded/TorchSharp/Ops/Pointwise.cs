@@ -13,6 +13,8 @@ internal static unsafe class Pointwise
     public static Tensor Unary<TOp>(Tensor x, Tensor? into = null)
         where TOp : struct, INumberUnary
     {
+        if (!x.Type.IsPlain())
+            return OtherTypes.Unary<TOp>(x, into);
         var result = into ?? Factory.Empty(x.Sizes, x.Type);
         switch (x.Type)
         {
@@ -32,6 +34,8 @@ internal static unsafe class Pointwise
     public static Tensor FloatUnary<TOp>(Tensor x, Tensor? into = null)
         where TOp : struct, IFloatUnary
     {
+        if (!x.Type.IsPlain())
+            return OtherTypes.FloatUnary<TOp>(x, into);
         x = AsFloat(x);
         var result = into ?? Factory.Empty(x.Sizes, x.Type);
         if (x.Type == ScalarType.Float32)
@@ -47,6 +51,8 @@ internal static unsafe class Pointwise
         var type = into?.Type ?? ResultType(a, b);
         if (type == ScalarType.Bool)
             return OfBool<TOp>(op, a, b, into);
+        if (!type.IsPlain())
+            return OtherTypes.Binary<TOp>(op, a, b, type, into);
         var result = Prepare(op, ref a, ref b, type, into);
         switch (type)
         {
@@ -66,8 +72,10 @@ internal static unsafe class Pointwise
         where TOp : struct, IFloatBinary
     {
         var type = into?.Type ?? ResultType(a, b);
-        if (!type.IsFloat())
+        if (type.IsInteger())
             type = Factory.DefaultFloat;
+        if (!type.IsPlain())
+            return OtherTypes.FloatBinary<TOp>(op, a, b, type, into);
         var result = Prepare(op, ref a, ref b, type, into);
         if (type == ScalarType.Float32)
             Two<float, float, RowOf.FloatPair<TOp, float>>(a, b, result);
@@ -80,6 +88,8 @@ internal static unsafe class Pointwise
         where TOp : struct, ICompare
     {
         var type = ResultType(a, b);
+        if (!type.IsPlain())
+            return OtherTypes.Compare<TOp>(op, a, b, type);
         var shape = Broadcast.Shapes(op, a.Sizes, b.Sizes);
         var result = Factory.Empty(shape, ScalarType.Bool);
         a = a.Type == type ? a : Conversion.Temporary(a, type);
@@ -99,7 +109,7 @@ internal static unsafe class Pointwise
 
     /// <summary>
     /// Finds the element type of a result. Tensors with dimensions decide; one without (a number) only lifts the
-    /// result into a higher family (bool, integer, floating point).
+    /// result into a higher family (bool, integer, floating point, complex); a floating-point type keeps its width.
     /// </summary>
     public static ScalarType ResultType(Tensor a, Tensor b)
     {
@@ -110,10 +120,10 @@ internal static unsafe class Pointwise
         var (strong, weak) = a.Rank > 0 ? (a.Type, b.Type) : (b.Type, a.Type);
         if (strong.Family() >= weak.Family())
             return strong;
-        return weak;
+        return strong.IsFloat() ? strong.ComplexType() : weak;
     }
 
-    public static Tensor AsFloat(Tensor x) => x.Type.IsFloat() ? x : Conversion.To(x, Factory.DefaultFloat);
+    public static Tensor AsFloat(Tensor x) => !x.Type.IsInteger() ? x : Conversion.To(x, Factory.DefaultFloat);
 
     public static void One<TIn, TOut, TRow>(Tensor x, Tensor result)
         where TIn : unmanaged
@@ -150,6 +160,17 @@ internal static unsafe class Pointwise
         GC.KeepAlive(result);
     }
 
+    /// <summary>Finds the common shape, which must be that of the tensor to write into.</summary>
+    public static Shape ResultShape(string op, Tensor a, Tensor b, Tensor? into)
+    {
+        var shape = Broadcast.Shapes(op, a.Sizes, b.Sizes);
+        if (into is not null && shape != into.Sizes)
+            throw new ArgumentException(
+                $"[{op}] expected operands that broadcast to {into.Sizes}, got {a.Sizes} and {b.Sizes}; " +
+                "an in-place op cannot grow its tensor, use the form without '_'");
+        return shape;
+    }
+
     // bool + bool is "or", bool * bool is "and": the numbers 0 and 1, and back.
     private static Tensor OfBool<TOp>(string op, Tensor a, Tensor b, Tensor? into)
         where TOp : struct, INumberBinary
@@ -162,13 +183,9 @@ internal static unsafe class Pointwise
         return result;
     }
 
-    private static Tensor Prepare(string op, ref Tensor a, ref Tensor b, ScalarType type, Tensor? into)
+    internal static Tensor Prepare(string op, ref Tensor a, ref Tensor b, ScalarType type, Tensor? into)
     {
-        var shape = Broadcast.Shapes(op, a.Sizes, b.Sizes);
-        if (into is not null && shape != into.Sizes)
-            throw new ArgumentException(
-                $"[{op}] expected operands that broadcast to {into.Sizes}, got {a.Sizes} and {b.Sizes}; " +
-                "an in-place op cannot grow its tensor, use the form without '_'");
+        var shape = ResultShape(op, a, b, into);
         if (a.Type != type)
             a = Conversion.Temporary(a, type);
         if (b.Type != type)

@@ -12,8 +12,10 @@ internal static unsafe class Reduction
     /// <summary>y = sum of x over some dimensions; dx = dOut, stretched back.</summary>
     public static Tensor Sum(Tensor x, int[] dims, bool keepDims, ScalarType? type = null)
     {
-        var target = type ?? (x.Type.IsFloat() ? x.Type : ScalarType.Int64);
+        var target = type ?? (x.Type.IsInteger() ? ScalarType.Int64 : x.Type);
         x = Conversion.To(x, target);
+        if (!target.IsPlain())
+            return OtherReductions.Sum(x, dims, keepDims);
         var kept = Kept(x.Sizes, dims);
         var y = Factory.Empty(keepDims ? kept : Squeezed(x.Sizes, dims), target);
         switch (target)
@@ -31,11 +33,13 @@ internal static unsafe class Reduction
     public static Tensor Mean(Tensor x, int[] dims, bool keepDims, ScalarType? type = null)
     {
         var target = type ?? x.Type;
-        if (!target.IsFloat())
+        if (target.IsInteger())
             throw new InvalidOperationException(
                 $"[mean] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; " +
                 "convert first: x.to(ScalarType.Float32)");
-        return Arithmetic.Divide(Sum(x, dims, keepDims, target), (double)CountOf(x.Sizes, dims));
+        return target.IsShortFloat()
+            ? OtherTypes.Through(Conversion.To(x, target), wide => Mean(wide, dims, keepDims))
+            : Arithmetic.Divide(Sum(x, dims, keepDims, target), (double)CountOf(x.Sizes, dims));
     }
 
     /// <summary>y = sum (x - mean)² / (n - correction).</summary>
@@ -45,6 +49,8 @@ internal static unsafe class Reduction
             throw new InvalidOperationException(
                 $"[var] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; " +
                 "convert first: x.to(ScalarType.Float32)");
+        if (x.Type.IsShortFloat())
+            return OtherReductions.Variance(x, dims, correction, keepDims);
         var mean = Mean(x, dims, keepDims: true);
         var squares = Functions.Square(Arithmetic.Subtract(x, mean));
         var divisor = Math.Max(0, CountOf(x.Sizes, dims) - correction);
@@ -55,7 +61,7 @@ internal static unsafe class Reduction
     /// <summary>y = product of x over one dimension, or over all; dx = the product of the others.</summary>
     public static Tensor Prod(Tensor x, int? dim, bool keepDim, ScalarType? type = null)
     {
-        var target = type ?? (x.Type.IsFloat() ? x.Type : ScalarType.Int64);
+        var target = type ?? (x.Type.IsInteger() ? ScalarType.Int64 : x.Type);
         x = Conversion.To(x, target);
         if (dim is null)
             return Prod(Views.Reshape(x, new Shape(-1 < x.Count ? x.Count : 0)), 0, keepDim: false, target);
@@ -86,6 +92,8 @@ internal static unsafe class Reduction
     public static Tensor LogSumExp(Tensor x, int dim, bool keepDim)
     {
         x = Pointwise.AsFloat(x);
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => LogSumExp(wide, dim, keepDim));
         var max = Extremum.Of(x.detach(), dim, largest: true, keepDim: true).Values;
         max = Selection.MaskedFill(max, Comparison.Not(Comparison.IsFinite(max)), 0);
         var sum = Functions.Log(Sum(Functions.Exp(Arithmetic.Subtract(x, max)), [dim], keepDims: true));

@@ -10,8 +10,10 @@ internal static class Scanning
     /// <summary>y[i] = x[0] + ... + x[i]; dx[i] = dOut[i] + ... + dOut[n - 1].</summary>
     public static Tensor CumSum(Tensor x, long dim, ScalarType? type = null)
     {
-        x = Conversion.To(x, type ?? (x.Type.IsFloat() ? x.Type : ScalarType.Int64));
+        x = Conversion.To(x, type ?? (x.Type.IsInteger() ? ScalarType.Int64 : x.Type));
         var d = Dims.Of("cumsum", dim, x.Sizes);
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => CumSum(wide, d));
         var y = Conversion.Copy(x);
         using (GradMode.Set(false))
         {

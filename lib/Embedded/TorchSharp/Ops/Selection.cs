@@ -25,7 +25,8 @@ internal static unsafe class Selection
             case 1: Choose<byte>(condition, x, y, result); break;
             case 2: Choose<short>(condition, x, y, result); break;
             case 4: Choose<int>(condition, x, y, result); break;
-            default: Choose<long>(condition, x, y, result); break;
+            case 8: Choose<long>(condition, x, y, result); break;
+            default: Choose<System.Numerics.Complex>(condition, x, y, result); break;
         }
         return Tape.Wants(a, b) ? Tape.Record(result, new WhereNode(condition, a, b)) : result;
     }

@@ -40,6 +40,9 @@ internal static unsafe class Sorting
     private static Tensor PlacesOf(Tensor x, int dim, bool descending)
     {
         using var mode = GradMode.Set(false);
+        OtherReductions.RealOnly("sort", x);
+        if (x.Type.IsShortFloat())
+            return PlacesOf(Conversion.To(x, ScalarType.Float32), dim, descending);
         int[] dims = x.Rank == 0 ? [] : [dim];
         using var rows = Reduction.AsRows(x, dims);
         using var values = new Tensor(Factory.Empty(rows.Sizes, x.Type), tracked: false);

@@ -19,10 +19,14 @@ internal static class Statistics
     /// <summary>(sum |x|^p)^(1/p); p may be 0 (count), infinity (largest) or -infinity (smallest).</summary>
     public static Tensor Norm(Tensor x, int[] dims, bool keepDims, double p)
     {
+        if (x.Type.IsComplex())
+            return Norm(Complexes.Abs(x), dims, keepDims, p);
         if (!x.Type.IsFloat())
             throw new InvalidOperationException(
                 $"[norm] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; " +
                 "convert first: x.to(ScalarType.Float32)");
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => Norm(wide, dims, keepDims, p));
         return p switch
         {
             2 => Functions.Sqrt(Reduction.Sum(Functions.Square(x), dims, keepDims)),

@@ -37,7 +37,7 @@ public static partial class torch
         /// <exception cref="InvalidOperationException">Not floating point, or not a leaf.</exception>
         public Tensor requires_grad_(bool requires_grad = true)
         {
-            if (requires_grad && !_type.IsFloat())
+            if (requires_grad && _type.IsInteger())
                 throw new InvalidOperationException(
                     $"[requires_grad_] expected floating-point numbers, got {_type.Name()} of shape {_sizes}: " +
                     "only Tensors of floating point dtype can require gradients; convert first");

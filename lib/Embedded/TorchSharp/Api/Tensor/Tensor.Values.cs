@@ -97,7 +97,11 @@ public static partial class torch
                 ScalarType.Int16 => ((short*)memory)[at],
                 ScalarType.Int8 => ((sbyte*)memory)[at],
                 ScalarType.Byte => memory[at],
-                _ => memory[at] != 0,
+                ScalarType.Bool => memory[at] != 0,
+                ScalarType.Float16 => ((Half*)memory)[at],
+                ScalarType.BFloat16 => ((BFloat16*)memory)[at],
+                ScalarType.ComplexFloat32 => (((float*)memory)[2 * at], ((float*)memory)[(2 * at) + 1]),
+                _ => ((System.Numerics.Complex*)memory)[at],
             };
             GC.KeepAlive(this);
             return value;
@@ -112,6 +116,10 @@ public static partial class torch
             ScalarType.Int16 => "short",
             ScalarType.Int8 => "sbyte",
             ScalarType.Byte => "byte",
+            ScalarType.Float16 => "Half",
+            ScalarType.BFloat16 => "BFloat16",
+            ScalarType.ComplexFloat32 => "(float, float)",
+            ScalarType.ComplexFloat64 => "Complex",
             _ => "bool",
         };
 

@@ -61,8 +61,14 @@ public static partial class torch
         internal ScalarType Type => _type;
 
         /// <summary>Gets the address of the first element.</summary>
+        /// <exception cref="InvalidOperationException">T has another size than the elements: an op without a loop
+        /// for this element type, which must not touch the memory.</exception>
         internal unsafe T* Data<T>()
-            where T : unmanaged => (T*)Block.Memory + _offset;
+            where T : unmanaged => sizeof(T) == _type.Size()
+                ? (T*)Block.Memory + _offset
+                : throw new InvalidOperationException(
+                    $"[data] expected a tensor of {typeof(T).Name}, got {_type.Name()} of shape {_sizes}; this op has " +
+                    "no loop for it: convert first, for example x.to(ScalarType.Float32)");
 
         private static bool IsRowMajor(Shape sizes, long[] strides)
         {

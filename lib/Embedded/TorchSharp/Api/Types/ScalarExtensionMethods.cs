@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 /// <summary>Wraps numbers and unwraps them.</summary>
@@ -31,6 +33,19 @@ public static class ScalarExtensionMethods
     /// <inheritdoc cref="ToScalar(byte)"/>
     public static Scalar ToScalar(this bool value) => value;
 
+    /// <inheritdoc cref="ToScalar(byte)"/>
+    public static Scalar ToScalar(this (float, float) value) => value;
+
+    /// <inheritdoc cref="ToScalar(byte)"/>
+    public static Scalar ToScalar(this Complex value) => value;
+
+    /// <inheritdoc cref="ToScalar(byte)"/>
+    public static Scalar ToScalar(this BFloat16 value) => value;
+
+    /// <summary>Wraps a number after rounding it to 16 bits.</summary>
+    /// <param name="value">The number.</param>
+    public static Scalar ToBFloat16Scalar(this float value) => new BFloat16(value);
+
     /// <summary>Reads the number, converted; fractions are cut off.</summary>
     /// <param name="value">The number.</param>
     public static double ToDouble(this Scalar value) => value.AsDouble;
@@ -40,6 +55,18 @@ public static class ScalarExtensionMethods
 
     /// <inheritdoc cref="ToDouble"/>
     public static Half ToHalf(this Scalar value) => (Half)value.AsDouble;
+
+    /// <inheritdoc cref="ToDouble"/>
+    public static BFloat16 ToBFloat16(this Scalar value) => (BFloat16)value.AsDouble;
+
+    /// <summary>Reads the number as a complex one, in 32-bit parts.</summary>
+    /// <param name="value">The number.</param>
+    public static (float Real, float Imaginary) ToComplexFloat32(this Scalar value) =>
+        ((float)value.AsComplex.Real, (float)value.AsComplex.Imaginary);
+
+    /// <summary>Reads the number as a complex one.</summary>
+    /// <param name="value">The number.</param>
+    public static Complex ToComplexFloat64(this Scalar value) => value.AsComplex;
 
     /// <inheritdoc cref="ToDouble"/>
     public static long ToInt64(this Scalar value) => value.AsInt64;

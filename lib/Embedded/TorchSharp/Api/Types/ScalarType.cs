@@ -20,14 +20,26 @@ public static partial class torch
         /// <summary>64-bit integer.</summary>
         Int64 = 4,
 
+        /// <summary>16-bit floating point: 5 bits of exponent, 10 of fraction.</summary>
+        Float16 = 5,
+
         /// <summary>32-bit floating point.</summary>
         Float32 = 6,
 
         /// <summary>64-bit floating point.</summary>
         Float64 = 7,
 
+        /// <summary>Complex numbers of two 32-bit parts.</summary>
+        ComplexFloat32 = 9,
+
+        /// <summary>Complex numbers of two 64-bit parts.</summary>
+        ComplexFloat64 = 10,
+
         /// <summary>True or false.</summary>
         Bool = 11,
+
+        /// <summary>16-bit floating point: 8 bits of exponent as in float32, 7 of fraction.</summary>
+        BFloat16 = 15,
     }
 
     /// <summary>Says how a quotient is rounded.</summary>
