@@ -171,6 +171,11 @@ internal static class PairFunctions
             for (var i = 0; i < a.Length; i++)
                 y[i] = a[i] * b[i] * (T.One - b[i]);
         }
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a * b * (new Pair<T>(T.One, T.Zero) - b);
     }
 
     /// <summary>dOut * (1 - y * y).</summary>
@@ -182,6 +187,11 @@ internal static class PairFunctions
             for (var i = 0; i < a.Length; i++)
                 y[i] = a[i] * (T.One - (b[i] * b[i]));
         }
+
+        public static bool TakesComplex => true;
+
+        public static Pair<T> Of<T>(Pair<T> a, Pair<T> b)
+            where T : unmanaged, IFloatingPointIeee754<T> => a * (new Pair<T>(T.One, T.Zero) - (b * b));
     }
 
     private static void Guard<T>(ReadOnlySpan<T> divisors)

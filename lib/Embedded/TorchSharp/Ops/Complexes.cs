@@ -103,7 +103,7 @@ internal static class Complexes
         using var pi = Factory.Full(Shape.Scalar, Math.PI, x.Type);
         using var zero = Factory.Zeros(Shape.Scalar, x.Type);
         var y = Selection.Where(Comparison.Less(x, 0), pi, zero);
-        return Selection.Where(Comparison.IsNaN(x), Views.Detach(x), y);
+        return Functions.Flat(x, Selection.Where(Comparison.IsNaN(x), Views.Detach(x), y));
     }
 
     /// <summary>y = x / |x|, 0 at 0; of real numbers the sign.</summary>

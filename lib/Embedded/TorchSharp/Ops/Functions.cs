@@ -114,7 +114,7 @@ internal static class Functions
     }
 
     // A step function: the gradient exists and is zero everywhere that matters.
-    private static Tensor Flat(Tensor x, Tensor y) =>
+    internal static Tensor Flat(Tensor x, Tensor y) =>
         Tape.Wants(x) ? Tape.Record(y, new FunctionNode("step", x, null, static (dOut, _) => dOut * 0)) : y;
 
     private sealed class FunctionNode : Node

@@ -1,4 +1,3 @@
-using System.Numerics;
 using TorchSharp.Kernels;
 using TorchSharp.Storage;
 using static TorchSharp.torch;

@@ -1,0 +1,67 @@
+"""Complex numbers, 16-bit floating point, creation, promotion."""
+import torch
+
+from .tools import Area, numbers
+
+
+def make():
+    area = Area("dtypes")
+    complex_unary(area)
+    complex_pairs(area)
+    complex_shapes(area)
+    return area
+
+
+def complex_case(area, name, function, *shapes, low=-1.5, high=1.5):
+    """The inputs are real: parts of one complex number after the other; the output is seen as real."""
+    inputs = {}
+    for i, shape in enumerate(shapes):
+        inputs[f"re{i}"] = numbers(*shape, seed=100 + i, low=low, high=high)
+        inputs[f"im{i}"] = numbers(*shape, seed=200 + i, low=low, high=high)
+
+    def run(*parts):
+        out = function(*[torch.complex(re, im) for re, im in zip(parts[::2], parts[1::2])])
+        return torch.view_as_real(out.resolve_conj()) if out.is_complex() else out
+    area.check(f"complex/{name}", run, inputs)
+
+
+def complex_unary(area):
+    for name in ("neg", "exp", "log", "log10", "log2", "sqrt", "rsqrt", "sin", "cos", "tan", "asin", "acos", "atan",
+                 "sinh", "cosh", "tanh", "reciprocal", "square", "abs", "angle", "conj_physical", "sigmoid"):
+        complex_case(area, name, getattr(torch, name), (2, 3), low=0.2, high=0.9)
+    complex_case(area, "conj", lambda z: z.conj(), (2, 3))
+    complex_case(area, "real", lambda z: z.real * 2, (2, 3))
+    complex_case(area, "imag", lambda z: z.imag * 2, (2, 3))
+    complex_case(area, "power-spectrum", lambda z: z.abs().pow(2).add(1e-3).log(), (2, 3))
+    complex_case(area, "pow3", lambda z: z.pow(3), (2, 3))
+    complex_case(area, "pow1.5", lambda z: z.pow(1.5), (2, 3), low=0.2, high=0.9)
+    complex_case(area, "mul-i", lambda z: z * (0.5 + 2j), (2, 3))
+    complex_case(area, "sgn", torch.sgn, (2, 3))
+    area.check("complex/polar", lambda r, a: torch.view_as_real(torch.polar(r, a)),
+               {"abs": numbers(2, 3, seed=1, low=0.1, high=2), "angle": numbers(2, 3, seed=2, low=-3, high=3)})
+    area.check("complex/view_as_complex", lambda x: torch.view_as_complex(x).abs(), {"x": numbers(3, 2, seed=3)})
+    area.check("angle/real", torch.angle, {"x": torch.tensor([-2.0, -0.0, 0.0, 3.0])})
+
+
+def complex_pairs(area):
+    for name in ("add", "sub", "mul", "div", "pow"):
+        complex_case(area, name, getattr(torch, name), (2, 3), (3,), low=0.3, high=1.5)
+    complex_case(area, "matmul", torch.matmul, (2, 3), (3, 4))
+    complex_case(area, "bmm", torch.matmul, (2, 2, 3), (3, 2))
+    complex_case(area, "mul-real", lambda a, b: a * b.real, (2, 3), (2, 3))
+    complex_case(area, "div-real", lambda a, b: a / b.abs(), (2, 3), (2, 3))
+    complex_case(area, "where", lambda a, b: torch.where(a.real > 0, a, b), (2, 3), (2, 3))
+    complex_case(area, "cat", lambda a, b: torch.cat([a, b]), (2, 3), (1, 3))
+
+
+def complex_shapes(area):
+    complex_case(area, "sum", lambda z: z.sum(), (2, 3))
+    complex_case(area, "sum0", lambda z: z.sum(0), (2, 3))
+    complex_case(area, "mean1", lambda z: z.mean(1, keepdim=True), (2, 3))
+    complex_case(area, "prod", lambda z: z.prod(), (4,), low=0.3)
+    complex_case(area, "cumsum", lambda z: z.cumsum(1), (2, 3))
+    complex_case(area, "index", lambda z: z[:, torch.tensor([2, 0, 2])], (2, 3))
+    complex_case(area, "transpose", lambda z: z.t().reshape(2, 3), (2, 3))
+    complex_case(area, "gather", lambda z: z.gather(1, torch.tensor([[0, 2], [1, 1]])), (2, 3))
+    complex_case(area, "eq", lambda z: torch.eq(z, z.conj()), (2, 3))
+    complex_case(area, "norm", lambda z: torch.linalg.vector_norm(z), (2, 3))
