@@ -58,7 +58,7 @@ public static partial class torch
             public static Tensor batch_norm(
                 Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null,
                 bool training = false, double momentum = 0.1, double eps = 1e-5) =>
-                NormLayers.Batch(input, running_mean, running_var, weight, bias, training, momentum, eps);
+                BatchNorm.Apply(input, running_mean, running_var, weight, bias, training, momentum, eps);
 
             /// <summary>Turns class numbers into rows with a single one.</summary>
             /// <param name="x">Class numbers, int64, of any shape.</param>
