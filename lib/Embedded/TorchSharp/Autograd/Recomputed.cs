@@ -33,13 +33,13 @@ internal static class Recomputed
     /// <summary>Keeps what arrives while it is shut; afterwards it lets gradients pass unchanged.</summary>
     private sealed class GateNode(Tensor x) : Node(x)
     {
-        private Tensor? _caught;
+        private readonly Tensor?[] _caught = [null];
         private bool _open;
 
         public Tensor? Open()
         {
             _open = true;
-            return _caught;
+            return _caught[0];
         }
 
         public override void Backward(Tensor dOut)
@@ -47,7 +47,7 @@ internal static class Recomputed
             if (_open)
                 Give(0, dOut);
             else
-                _caught = new Tensor(dOut, tracked: false);
+                _caught[0] = new Tensor(dOut, tracked: false);
         }
     }
 }

@@ -43,46 +43,6 @@ public static partial class torch
         public static Dropout Dropout(double p = 0.5, bool inplace = false) =>
             new(p, inplace);
 
-        /// <summary>Makes a layer that looks up a learned row for each index.</summary>
-        /// <param name="num_embeddings">The number of rows.</param>
-        /// <param name="embedding_dims">The size of a row.</param>
-        /// <param name="padding_idx">A row that stays zero; null for none.</param>
-        /// <param name="max_norm">Only null is supported.</param>
-        /// <param name="norm_type">Without meaning when max_norm is null.</param>
-        /// <param name="scale_grad_by_freq">Only false is supported.</param>
-        /// <param name="sparse">Without meaning: gradients are dense.</param>
-        /// <param name="device">The CPU.</param>
-        /// <param name="dtype">The element type; null for the default one.</param>
-        /// <returns>The layer.</returns>
-        public static Embedding Embedding(
-            long num_embeddings, long embedding_dims, long? padding_idx = null, double? max_norm = null,
-            double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false, Device? device = null,
-            ScalarType? dtype = null) =>
-            max_norm is null && !scale_grad_by_freq
-                ? new(num_embeddings, embedding_dims, padding_idx, dtype)
-                : throw new NotSupportedException(
-                    "[Embedding] expected max_norm: null and scale_grad_by_freq: false; there are no others here");
-
-        /// <summary>Makes a layer that looks up a given row for each index.</summary>
-        /// <param name="embeddings">The rows.</param>
-        /// <param name="freeze">Whether they stay as they are.</param>
-        /// <param name="padding_idx">A row that gets no gradient; null for none.</param>
-        /// <param name="max_norm">Only null is supported.</param>
-        /// <param name="norm_type">Without meaning when max_norm is null.</param>
-        /// <param name="scale_grad_by_freq">Only false is supported.</param>
-        /// <param name="sparse">Without meaning: gradients are dense.</param>
-        /// <param name="device">The CPU.</param>
-        /// <param name="dtype">The element type; null for the default one.</param>
-        /// <returns>The layer.</returns>
-        public static Embedding Embedding_from_pretrained(
-            Tensor embeddings, bool freeze = true, long? padding_idx = null, double? max_norm = null,
-            double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false, Device? device = null,
-            ScalarType? dtype = null) =>
-            max_norm is null && !scale_grad_by_freq
-                ? new(dtype is { } type ? embeddings.to(type) : embeddings, freeze, padding_idx)
-                : throw new NotSupportedException(
-                    "[Embedding] expected max_norm: null and scale_grad_by_freq: false; there are no others here");
-
         /// <summary>Makes a layer that normalises each channel over the batch.</summary>
         /// <param name="num_features">The number of channels.</param>
         /// <param name="eps">Keeps the division away from zero.</param>

@@ -58,7 +58,7 @@ public static partial class torch
             public static Tensor batch_norm(
                 Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null,
                 bool training = false, double momentum = 0.1, double eps = 1e-5) =>
-                BatchNorm.Apply(input, running_mean, running_var, weight, bias, training, momentum, eps);
+                BatchNormOp.Apply(input, running_mean, running_var, weight, bias, training, momentum, eps);
 
             /// <summary>Turns class numbers into rows with a single one.</summary>
             /// <param name="x">Class numbers, int64, of any shape.</param>
@@ -75,7 +75,7 @@ public static partial class torch
             /// <param name="eps">The smallest length to divide by.</param>
             /// <returns>A tensor of the same shape.</returns>
             public static Tensor normalize(Tensor input, double p = 2.0, long dim = 1, double eps = 1e-12) =>
-                input / input.abs().pow(p).sum(dim, keepdim: true).pow(1 / p).clamp_min(eps);
+                Distances.Normalize(input, p, dim, eps);
         }
     }
 }

@@ -119,7 +119,7 @@ internal static unsafe class RowNorm
             var (scale, first) = (T.CreateTruncating(r), row % s.G * s.S);
             var (sum, product) = (0.0, 0.0);
             var part = (PerElement(s) ? chunk * s.S : row / s.G * s.G * s.S) + first;
-            var (w, dw, db) = (weight + first, Dw + part, Db + part);
+            T* w = weight + first, dw = Dw + part, db = Db + part;
             if (!PerElement(s) && Dw is not null)
             {
                 new Span<T>(dw, (int)s.S).Clear();

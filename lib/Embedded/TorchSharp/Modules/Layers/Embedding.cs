@@ -1,4 +1,4 @@
-using TorchSharp.Storage;
+using TorchSharp.Ops;
 using TorchSharp.Utils;
 using static TorchSharp.torch;
 
@@ -7,17 +7,24 @@ namespace TorchSharp.Modules;
 /// <summary>Looks up a learned row for each index.</summary>
 /// <remarks>
 /// <b>Shape</b> (...) of int64 to (..., embedding_dims); weight (num_embeddings, embedding_dims), first values N(0, 1).
-/// The row padding_idx starts as zeros and gets no gradient.
+/// The row padding_idx starts as zeros and gets no gradient. Rows longer than max_norm are shortened, for good, when
+/// they are looked up.
 /// </remarks>
 public sealed class Embedding : nn.Module<Tensor, Tensor>
 {
     private readonly long? _padding;
+    private readonly double? _longest;
+    private readonly double _normType;
+    private readonly bool _byFrequency;
     [ComponentName(Name = nameof(weight))]
     private Parameter _weight = null!;
 
-    internal Embedding(long num_embeddings, long embedding_dims, long? padding_idx, ScalarType? dtype)
+    internal Embedding(
+        long num_embeddings, long embedding_dims, long? padding_idx, double? max_norm, double norm_type,
+        bool scale_grad_by_freq, ScalarType? dtype)
         : base(nameof(Embedding))
     {
+        (_longest, _normType, _byFrequency) = (max_norm, norm_type, scale_grad_by_freq);
         _padding = Check(padding_idx, num_embeddings);
         weight = Fresh.Parameter(dtype, num_embeddings, embedding_dims);
         nn.init.normal_(_weight);
@@ -28,12 +35,14 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         padded.zero_();
     }
 
-    internal Embedding(Tensor embeddings, bool freeze, long? padding_idx)
+    internal Embedding(
+        Tensor embeddings, bool freeze, long? padding_idx, double? max_norm, double norm_type, bool scale_grad_by_freq)
         : base(nameof(Embedding))
     {
         if (embeddings.Rank != 2)
             throw new ArgumentException(
                 $"[Embedding] expected rows of embeddings (N, D), got shape {embeddings.Sizes}");
+        (_longest, _normType, _byFrequency) = (max_norm, norm_type, scale_grad_by_freq);
         _padding = Check(padding_idx, embeddings.Sizes[0]);
         weight = new Parameter(embeddings, requires_grad: !freeze);
     }
@@ -52,21 +61,9 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
     /// <exception cref="ArgumentOutOfRangeException">An index has no row.</exception>
     public override Tensor forward(Tensor input)
     {
-        if (!input.Type.IsInteger())
-            throw new ArgumentException(
-                $"[Embedding] expected indices (int64), got {input.Type.Name()} of shape {input.Sizes}; convert them");
-        var table = _padding is { } row ? WithoutGradient(row) : _weight;
-        using var flat = input.reshape(-1);
-        using var rows = table.index_select(0, flat);
-        return rows.reshape([.. input.shape, _weight.Sizes[1]]);
-    }
-
-    /// <summary>The padding row takes part in the values, not in the gradient.</summary>
-    private Tensor WithoutGradient(long row)
-    {
-        using var mask = zeros(_weight.Sizes[0], 1, dtype: ScalarType.Bool);
-        mask[row] = tensor(true);
-        return where(mask, _weight.detach(), _weight);
+        if (_longest is { } longest)
+            Lookup.Shorten(_weight, input, longest, _normType);
+        return Lookup.Rows("embedding", _weight, input, _padding, _byFrequency);
     }
 
     private static long? Check(long? padding, long rows)

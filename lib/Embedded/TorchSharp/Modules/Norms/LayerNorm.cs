@@ -53,6 +53,15 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
         set => ConditionallyRegisterParameter(nameof(bias), _bias = value);
     }
 
+    /// <summary>Sets scale and shift back to 1 and 0.</summary>
+    public void reset_parameters()
+    {
+        if (_weight is not null)
+            nn.init.ones_(_weight);
+        if (_bias is not null)
+            nn.init.zeros_(_bias);
+    }
+
     /// <summary>Normalises.</summary>
     /// <param name="tensor">(..., normalized_shape).</param>
     /// <returns>The same shape.</returns>

@@ -6,7 +6,7 @@ using static TorchSharp.torch;
 namespace TorchSharp.Ops;
 
 /// <summary>Normalisation of each channel over the batch, and instance norm with running statistics.</summary>
-internal static unsafe class BatchNorm
+internal static unsafe class BatchNormOp
 {
     /// <summary>
     /// y = (x - mean) / sqrt(var + eps) * weight + bias, each channel over batch and places. In training with the

@@ -69,3 +69,43 @@ public sealed class BatchNorm1d : BatchNorm
                 $"[BatchNorm1d] expected (B, C) or (B, C, T), got shape {input.Sizes}; flatten or add a dimension?");
     }
 }
+
+/// <summary>Normalises each of C channels over a batch of (B, C, H, W).</summary>
+public sealed class BatchNorm2d : BatchNorm
+{
+    internal BatchNorm2d(
+        long num_features, double eps, double momentum, bool affine, bool track_running_stats, ScalarType? dtype)
+        : base(num_features, eps, momentum, affine, track_running_stats, null, dtype, nameof(BatchNorm2d))
+    {
+    }
+
+    /// <summary>Checks that there are four dimensions.</summary>
+    /// <param name="input">What went in.</param>
+    /// <exception cref="ArgumentException">It has another number of dimensions.</exception>
+    protected override void ValidateInputDimensions(Tensor input)
+    {
+        if (input.Rank != 4)
+            throw new ArgumentException(
+                $"[BatchNorm2d] expected (B, C, H, W), got shape {input.Sizes}; is the batch dimension there?");
+    }
+}
+
+/// <summary>Normalises each of C channels over a batch of (B, C, D, H, W).</summary>
+public sealed class BatchNorm3d : BatchNorm
+{
+    internal BatchNorm3d(
+        long num_features, double eps, double momentum, bool affine, bool track_running_stats, ScalarType? dtype)
+        : base(num_features, eps, momentum, affine, track_running_stats, null, dtype, nameof(BatchNorm3d))
+    {
+    }
+
+    /// <summary>Checks that there are five dimensions.</summary>
+    /// <param name="input">What went in.</param>
+    /// <exception cref="ArgumentException">It has another number of dimensions.</exception>
+    protected override void ValidateInputDimensions(Tensor input)
+    {
+        if (input.Rank != 5)
+            throw new ArgumentException(
+                $"[BatchNorm3d] expected (B, C, D, H, W), got shape {input.Sizes}; is the batch dimension there?");
+    }
+}
