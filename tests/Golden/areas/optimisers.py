@@ -14,6 +14,8 @@ def make():
             trajectory(area, name, build, args, dtype)
         for name, build, args in SCHEDULES:
             schedule(area, name, build, args, dtype)
+        for name, args in LBFGS:
+            curved(area, name, args, dtype)
     return area
 
 
@@ -34,6 +36,32 @@ OPTIMISERS = [
     ("RMSprop/centered", optim.RMSprop, {"lr": 0.02, "alpha": 0.9, "centered": True}),
     ("RMSprop/momentum", optim.RMSprop, {"lr": 0.02, "momentum": 0.9, "weight_decay": 0.1}),
     ("Adagrad/plain", optim.Adagrad, {"lr": 0.5}),
+    ("Adagrad/decay", optim.Adagrad, {"lr": 0.5, "lr_decay": 0.2, "weight_decay": 0.1, "initial_accumulator_value": 0.3, "eps": 1e-6}),
+    ("Adadelta/plain", optim.Adadelta, {}),
+    ("Adadelta/decay", optim.Adadelta, {"lr": 2.0, "rho": 0.7, "eps": 1e-3, "weight_decay": 0.1}),
+    ("Adadelta/maximize", optim.Adadelta, {"lr": 0.5, "maximize": True}),
+    ("Adam/maximize", optim.Adam, {"lr": 0.1, "maximize": True}),
+    ("AdamW/maximize", optim.AdamW, {"lr": 0.1, "weight_decay": 0.3, "maximize": True}),
+    ("Adamax/plain", optim.Adamax, {"lr": 0.1}),
+    ("Adamax/decay", optim.Adamax, {"lr": 0.1, "betas": (0.8, 0.95), "eps": 1e-6, "weight_decay": 0.1}),
+    ("ASGD/plain", optim.ASGD, {"lr": 0.1}),
+    ("ASGD/averaged", optim.ASGD, {"lr": 0.1, "lambd": 0.01, "alpha": 0.5, "t0": 3.0, "weight_decay": 0.1}),
+    ("ASGD/maximize", optim.ASGD, {"lr": 0.01, "maximize": True}),
+    ("NAdam/plain", optim.NAdam, {"lr": 0.1}),
+    ("NAdam/decay", optim.NAdam, {"lr": 0.1, "betas": (0.8, 0.95), "eps": 1e-6, "weight_decay": 0.1, "momentum_decay": 0.1}),
+    ("RAdam/plain", optim.RAdam, {"lr": 0.1}),
+    ("RAdam/decay", optim.RAdam, {"lr": 0.1, "betas": (0.8, 0.95), "eps": 1e-6, "weight_decay": 0.1}),
+    ("RMSprop/maximize", optim.RMSprop, {"lr": 0.02, "maximize": True}),
+    ("Rprop/plain", optim.Rprop, {"lr": 0.1}),
+    ("Rprop/etas", optim.Rprop, {"lr": 0.5, "etas": (0.3, 1.7), "step_sizes": (0.05, 0.6)}),
+    ("Rprop/maximize", optim.Rprop, {"lr": 0.01, "maximize": True}),
+]
+
+# Rosenbrock's valley with a tilt: curved enough for the memory to matter.
+LBFGS = [
+    ("LBFGS/plain", {"lr": 0.1, "max_iter": 4}),
+    ("LBFGS/short", {"lr": 0.5, "max_iter": 6, "history_size": 2}),
+    ("LBFGS/calls", {"lr": 1.0, "max_iter": 20, "max_eval": 3}),
 ]
 
 SCHEDULES = [
@@ -69,3 +97,22 @@ def schedule(area, name, build, args, dtype):
         rates.append(optimiser.param_groups[0]["lr"])
     area.add(f"{name}/{str(dtype).removeprefix('torch.')}", {}, args | {"lr": 0.1},
              {"rates": torch.tensor(rates, dtype=torch.float64)}) if dtype == torch.float64 else None
+
+
+def curved(area, name, args, dtype):
+    start = numbers(4, seed=55, low=-1.0, high=1.0).to(dtype)
+    parameter = torch.nn.Parameter(start.clone())
+    optimiser = optim.LBFGS([parameter], **args)
+
+    def closure():
+        optimiser.zero_grad()
+        loss = ((1 - parameter[:-1]) ** 2 + 5 * (parameter[1:] - parameter[:-1] ** 2) ** 2).sum()
+        loss.backward()
+        return loss
+
+    outputs = {}
+    for step in range(STEPS):
+        loss = optimiser.step(closure)
+        outputs[f"step{step + 1}"] = parameter.detach().clone()
+        outputs[f"loss{step + 1}"] = loss.detach()
+    area.add(f"{name}/{str(dtype).removeprefix('torch.')}", {"start": start}, args, outputs)

@@ -26,12 +26,38 @@ public partial class AdamW
         /// <summary>Whether to climb instead of descend.</summary>
         public bool? maximize;
 
+        /// <summary>Writes the options.</summary>
+        /// <param name="writer">Where to.</param>
+        public override void SaveStateDict(BinaryWriter writer)
+        {
+            base.SaveStateDict(writer);
+            writer.Write(beta1!.Value);
+            writer.Write(beta2!.Value);
+            writer.Write(eps!.Value);
+            writer.Write(weight_decay!.Value);
+            writer.Write(amsgrad!.Value);
+            writer.Write(maximize!.Value);
+        }
+
+        /// <summary>Reads the options that SaveStateDict wrote.</summary>
+        /// <param name="reader">Where from.</param>
+        public override void LoadStateDict(BinaryReader reader)
+        {
+            base.LoadStateDict(reader);
+            beta1 = reader.ReadDouble();
+            beta2 = reader.ReadDouble();
+            eps = reader.ReadDouble();
+            weight_decay = reader.ReadDouble();
+            amsgrad = reader.ReadBoolean();
+            maximize = reader.ReadBoolean();
+        }
+
         /// <summary>Copies the options of another group.</summary>
         /// <param name="source">The other options, of the same kind.</param>
         public override void LoadStateDict(OptimizerOptions source)
         {
+            var from = Like<Options>(source);
             base.LoadStateDict(source);
-            var from = (Options)source;
             beta1 = from.beta1;
             beta2 = from.beta2;
             eps = from.eps;
@@ -81,7 +107,8 @@ public partial class AdamW
         public ParamGroup(
             IEnumerable<Parameter> parameters, double lr = 0.001, double beta1 = 0.9, double beta2 = 0.999,
             double eps = 1e-8, double weight_decay = 0.0, bool amsgrad = false, bool maximize = false)
-            : base(parameters,
+            : base(
+                parameters,
                 new Options
                 {
                     LearningRate = lr,
@@ -90,7 +117,7 @@ public partial class AdamW
                     eps = eps,
                     weight_decay = weight_decay,
                     amsgrad = amsgrad,
-                    maximize = maximize
+                    maximize = maximize,
                 })
         {
         }
@@ -100,66 +127,6 @@ public partial class AdamW
         {
             get => (Options.beta1!.Value, Options.beta2!.Value);
             set => (Options.beta1, Options.beta2) = value;
-        }
-    }
-
-    /// <summary>Holds what the optimiser remembers of one parameter.</summary>
-    public sealed class State : OptimizerState, IDisposable
-    {
-        /// <summary>The number of steps taken.</summary>
-        public long step;
-
-        /// <summary>The average of the gradient.</summary>
-        public Tensor exp_avg = null!;
-
-        /// <summary>The average of its square.</summary>
-        public Tensor exp_avg_sq = null!;
-
-        /// <summary>The largest average so far; null without AMSGrad.</summary>
-        public Tensor? max_exp_avg_sq;
-
-        /// <summary>Makes an empty state.</summary>
-        /// <param name="parameter">The parameter.</param>
-        public State(Parameter parameter)
-            : base(parameter)
-        {
-        }
-
-        /// <summary>Makes the tensors that the options ask for.</summary>
-        /// <param name="options">The options of the group.</param>
-        public override void Initialize(OptimizerOptions options)
-        {
-            step = 0;
-            exp_avg = Stepping.Zeros(_parameter);
-            exp_avg_sq = Stepping.Zeros(_parameter);
-            max_exp_avg_sq = ((Options)options).amsgrad == true ? Stepping.Zeros(_parameter) : null;
-        }
-
-        /// <summary>Copies the state of another parameter.</summary>
-        /// <param name="source">The other state, of the same kind.</param>
-        public override void LoadStateDict(OptimizerState source)
-        {
-            var from = (State)source;
-            Dispose();
-            step = from.step;
-            exp_avg = Copy(from.exp_avg)!;
-            exp_avg_sq = Copy(from.exp_avg_sq)!;
-            max_exp_avg_sq = Copy(from.max_exp_avg_sq);
-        }
-
-        /// <summary>Says whether two states hold nearly the same numbers.</summary>
-        /// <param name="other">The other state.</param>
-        /// <returns>True when they do.</returns>
-        public override bool ApproximatelyEquals(OptimizerState other) =>
-            other is State from && step == from.step && Close(exp_avg, from.exp_avg)
-                && Close(exp_avg_sq, from.exp_avg_sq) && Close(max_exp_avg_sq, from.max_exp_avg_sq);
-
-        /// <summary>Frees the tensors.</summary>
-        public void Dispose()
-        {
-            exp_avg?.Dispose();
-            exp_avg_sq?.Dispose();
-            max_exp_avg_sq?.Dispose();
         }
     }
 }

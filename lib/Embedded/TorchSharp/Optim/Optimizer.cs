@@ -39,8 +39,14 @@ public static partial class torch
             /// <summary>The groups of parameters, each with its own options.</summary>
             protected IList<ParamGroup> _parameter_groups = [];
 
-            private protected Optimizer()
+            /// <summary>Makes an optimiser without groups.</summary>
+            /// <param name="handle">Zero: nothing here is native.</param>
+            /// <exception cref="NotSupportedException">The handle is not zero.</exception>
+            protected Optimizer(IntPtr handle)
             {
+                if (handle != IntPtr.Zero)
+                    throw new NotSupportedException(
+                        $"[optim] expected IntPtr.Zero, got {handle}; there is no native optimiser to hold");
             }
 
             /// <summary>Gets the groups of parameters, to read or change their learning rates.</summary>

@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules;
 
 /// <summary>Is the base of the optimisers with groups: it keeps options, states, and the loop over them.</summary>
-public abstract class OptimizerHelper : optim.Optimizer
+public abstract partial class OptimizerHelper : optim.Optimizer
 {
     private readonly Dictionary<Parameter, OptimizerState> _states = new(ReferenceEqualityComparer.Instance);
 
@@ -12,6 +12,7 @@ public abstract class OptimizerHelper : optim.Optimizer
 
     /// <summary>Makes an optimiser without groups.</summary>
     public OptimizerHelper()
+        : base(IntPtr.Zero)
     {
     }
 
@@ -52,10 +53,7 @@ public abstract class OptimizerHelper : optim.Optimizer
     {
         ArgumentNullException.ThrowIfNull(state_dict);
         var own = this.state_dict();
-        if (own.Options.Count != state_dict.Options.Count || own.State.Count != state_dict.State.Count)
-            throw new ArgumentException(
-                $"[load_state_dict] expected {own.Options.Count} groups of {own.State.Count} parameters, got " +
-                $"{state_dict.Options.Count} of {state_dict.State.Count}; make the optimiser for the same model first");
+        CheckCounts(own, state_dict.Options.Count, state_dict.State.Count);
         for (var i = 0; i < own.Options.Count; i++)
         {
             if (own.Options[i] != state_dict.Options[i])
@@ -66,12 +64,6 @@ public abstract class OptimizerHelper : optim.Optimizer
             if (own.State[i] != state_dict.State[i])
                 own.State[i].LoadStateDict(state_dict.State[i]);
         }
-    }
-
-    /// <summary>Does nothing: everything is on the CPU.</summary>
-    /// <param name="device">The CPU.</param>
-    public void to(Device device)
-    {
     }
 
     /// <summary>Calls the closure with gradients on, then the rule for each group with gradients off.</summary>

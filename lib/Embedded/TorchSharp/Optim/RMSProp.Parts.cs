@@ -8,6 +8,12 @@ public partial class RMSProp
     /// <summary>Holds what the optimiser is told; null means: as the other groups.</summary>
     public class Options : OptimizerOptions
     {
+        /// <summary>Whether to climb instead of descend.</summary>
+        public bool? maximize;
+
+        /// <summary>The weight of the past direction.</summary>
+        public double? momentum;
+
         /// <summary>The weight of the past in the average of the square.</summary>
         public double? alpha;
 
@@ -17,39 +23,59 @@ public partial class RMSProp
         /// <summary>How strongly parameters are drawn to zero.</summary>
         public double? weight_decay;
 
-        /// <summary>The weight of the past direction.</summary>
-        public double? momentum;
-
         /// <summary>Whether to divide by the deviation instead.</summary>
         public bool? centered;
 
-        /// <summary>Whether to climb instead of descend.</summary>
-        public bool? maximize;
+        /// <summary>Writes the options.</summary>
+        /// <param name="writer">Where to.</param>
+        public override void SaveStateDict(BinaryWriter writer)
+        {
+            base.SaveStateDict(writer);
+            writer.Write(maximize!.Value);
+            writer.Write(momentum!.Value);
+            writer.Write(alpha!.Value);
+            writer.Write(eps!.Value);
+            writer.Write(weight_decay!.Value);
+            writer.Write(centered!.Value);
+        }
+
+        /// <summary>Reads the options that SaveStateDict wrote.</summary>
+        /// <param name="reader">Where from.</param>
+        public override void LoadStateDict(BinaryReader reader)
+        {
+            base.LoadStateDict(reader);
+            maximize = reader.ReadBoolean();
+            momentum = reader.ReadDouble();
+            alpha = reader.ReadDouble();
+            eps = reader.ReadDouble();
+            weight_decay = reader.ReadDouble();
+            centered = reader.ReadBoolean();
+        }
 
         /// <summary>Copies the options of another group.</summary>
         /// <param name="source">The other options, of the same kind.</param>
         public override void LoadStateDict(OptimizerOptions source)
         {
+            var from = Like<Options>(source);
             base.LoadStateDict(source);
-            var from = (Options)source;
+            maximize = from.maximize;
+            momentum = from.momentum;
             alpha = from.alpha;
             eps = from.eps;
             weight_decay = from.weight_decay;
-            momentum = from.momentum;
             centered = from.centered;
-            maximize = from.maximize;
         }
 
         internal override void FillFrom(OptimizerOptions defaults)
         {
             base.FillFrom(defaults);
             var from = (Options)defaults;
+            maximize ??= from.maximize;
+            momentum ??= from.momentum;
             alpha ??= from.alpha;
             eps ??= from.eps;
             weight_decay ??= from.weight_decay;
-            momentum ??= from.momentum;
             centered ??= from.centered;
-            maximize ??= from.maximize;
         }
     }
 
@@ -80,7 +106,8 @@ public partial class RMSProp
         public ParamGroup(
             IEnumerable<Parameter> parameters, double lr = 0.001, double eps = 1e-8, double alpha = 0.99,
             double weight_decay = 0.0, double momentum = 0.0, bool centered = false)
-            : base(parameters,
+            : base(
+                parameters,
                 new Options
                 {
                     LearningRate = lr,
@@ -88,7 +115,7 @@ public partial class RMSProp
                     alpha = alpha,
                     weight_decay = weight_decay,
                     momentum = momentum,
-                    centered = centered
+                    centered = centered,
                 })
         {
         }
@@ -98,67 +125,6 @@ public partial class RMSProp
         {
             get => Options.momentum!.Value;
             set => Options.momentum = value;
-        }
-    }
-
-    /// <summary>Holds what the optimiser remembers of one parameter.</summary>
-    public sealed class State : OptimizerState, IDisposable
-    {
-        /// <summary>The number of steps taken.</summary>
-        public long step;
-
-        /// <summary>The average of the square of the gradient.</summary>
-        public Tensor square_avg = null!;
-
-        /// <summary>The direction so far; null without momentum.</summary>
-        public Tensor? momentum_buffer;
-
-        /// <summary>The average of the gradient; null unless centred.</summary>
-        public Tensor? grad_avg;
-
-        /// <summary>Makes an empty state.</summary>
-        /// <param name="parameter">The parameter.</param>
-        public State(Parameter parameter)
-            : base(parameter)
-        {
-        }
-
-        /// <summary>Makes the tensors that the options ask for.</summary>
-        /// <param name="options">The options of the group.</param>
-        public override void Initialize(OptimizerOptions options)
-        {
-            var o = (Options)options;
-            step = 0;
-            square_avg = Stepping.Zeros(_parameter);
-            momentum_buffer = o.momentum > 0 ? Stepping.Zeros(_parameter) : null;
-            grad_avg = o.centered == true ? Stepping.Zeros(_parameter) : null;
-        }
-
-        /// <summary>Copies the state of another parameter.</summary>
-        /// <param name="source">The other state, of the same kind.</param>
-        public override void LoadStateDict(OptimizerState source)
-        {
-            var from = (State)source;
-            Dispose();
-            step = from.step;
-            square_avg = Copy(from.square_avg)!;
-            momentum_buffer = Copy(from.momentum_buffer);
-            grad_avg = Copy(from.grad_avg);
-        }
-
-        /// <summary>Says whether two states hold nearly the same numbers.</summary>
-        /// <param name="other">The other state.</param>
-        /// <returns>True when they do.</returns>
-        public override bool ApproximatelyEquals(OptimizerState other) =>
-            other is State from && step == from.step && Close(square_avg, from.square_avg)
-                && Close(momentum_buffer, from.momentum_buffer) && Close(grad_avg, from.grad_avg);
-
-        /// <summary>Frees the tensors.</summary>
-        public void Dispose()
-        {
-            square_avg?.Dispose();
-            momentum_buffer?.Dispose();
-            grad_avg?.Dispose();
         }
     }
 }

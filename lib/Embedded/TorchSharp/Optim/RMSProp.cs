@@ -82,6 +82,10 @@ public partial class RMSProp : OptimizerHelper, optim.IMomentum
     /// <returns>What the closure gave.</returns>
     public override Tensor step(Func<Tensor>? closure = null) => _step<ParamGroup>(Update, closure);
 
+    /// <summary>Frees the states.</summary>
+    /// <param name="disposing">False when called from a finalizer.</param>
+    protected override void Dispose(bool disposing) => base.Dispose(disposing);
+
     private void Update(ParamGroup group)
     {
         var o = group.Options;

@@ -23,12 +23,36 @@ public partial class SGD
         /// <summary>Whether to climb instead of descend.</summary>
         public bool? maximize;
 
+        /// <summary>Writes the options.</summary>
+        /// <param name="writer">Where to.</param>
+        public override void SaveStateDict(BinaryWriter writer)
+        {
+            base.SaveStateDict(writer);
+            writer.Write(momentum!.Value);
+            writer.Write(dampening!.Value);
+            writer.Write(weight_decay!.Value);
+            writer.Write(nesterov!.Value);
+            writer.Write(maximize!.Value);
+        }
+
+        /// <summary>Reads the options that SaveStateDict wrote.</summary>
+        /// <param name="reader">Where from.</param>
+        public override void LoadStateDict(BinaryReader reader)
+        {
+            base.LoadStateDict(reader);
+            momentum = reader.ReadDouble();
+            dampening = reader.ReadDouble();
+            weight_decay = reader.ReadDouble();
+            nesterov = reader.ReadBoolean();
+            maximize = reader.ReadBoolean();
+        }
+
         /// <summary>Copies the options of another group.</summary>
         /// <param name="source">The other options, of the same kind.</param>
         public override void LoadStateDict(OptimizerOptions source)
         {
+            var from = Like<Options>(source);
             base.LoadStateDict(source);
-            var from = (Options)source;
             momentum = from.momentum;
             dampening = from.dampening;
             weight_decay = from.weight_decay;
@@ -75,7 +99,8 @@ public partial class SGD
         public ParamGroup(
             IEnumerable<Parameter> parameters, double lr = 0.001, double momentum = 0.0, double dampening = 0.0,
             double weight_decay = 0.0, bool nesterov = false, bool maximize = false)
-            : base(parameters,
+            : base(
+                parameters,
                 new Options
                 {
                     LearningRate = lr,
@@ -83,7 +108,7 @@ public partial class SGD
                     dampening = dampening,
                     weight_decay = weight_decay,
                     nesterov = nesterov,
-                    maximize = maximize
+                    maximize = maximize,
                 })
         {
         }
@@ -93,48 +118,6 @@ public partial class SGD
         {
             get => Options.momentum!.Value;
             set => Options.momentum = value;
-        }
-    }
-
-    /// <summary>Holds what the optimiser remembers of one parameter.</summary>
-    public sealed class State : OptimizerState, IDisposable
-    {
-        /// <summary>The direction so far; null before the first step.</summary>
-        public Tensor? momentum_buffer;
-
-        /// <summary>Makes an empty state.</summary>
-        /// <param name="parameter">The parameter.</param>
-        public State(Parameter parameter)
-            : base(parameter)
-        {
-        }
-
-        /// <summary>Makes the tensors that the options ask for.</summary>
-        /// <param name="options">The options of the group.</param>
-        public override void Initialize(OptimizerOptions options)
-        {
-            momentum_buffer = null;
-        }
-
-        /// <summary>Copies the state of another parameter.</summary>
-        /// <param name="source">The other state, of the same kind.</param>
-        public override void LoadStateDict(OptimizerState source)
-        {
-            var from = (State)source;
-            Dispose();
-            momentum_buffer = Copy(from.momentum_buffer);
-        }
-
-        /// <summary>Says whether two states hold nearly the same numbers.</summary>
-        /// <param name="other">The other state.</param>
-        /// <returns>True when they do.</returns>
-        public override bool ApproximatelyEquals(OptimizerState other) =>
-            other is State from && Close(momentum_buffer, from.momentum_buffer);
-
-        /// <summary>Frees the tensors.</summary>
-        public void Dispose()
-        {
-            momentum_buffer?.Dispose();
         }
     }
 }

@@ -15,18 +15,23 @@ internal static unsafe class Stepping
         if (gradient.Sizes != parameter.Sizes)
             throw new InvalidOperationException(
                 $"[step] expected a gradient of the parameter's shape {parameter.Sizes}, got {gradient.Sizes}");
-        using var p = parameter.IsDense ? new Tensor(parameter, tracked: false) : parameter.detach().contiguous();
-        using var g = gradient.detach().to(parameter.Type).contiguous();
-        if (p.Type == ScalarType.Float32)
-            UpdateDriver.Run(p.Count, p.Data<float>(), g.Data<float>(), At<float>(first), At<float>(second),
-                At<float>(third), single);
+        var type = parameter.Type == ScalarType.Float64 ? ScalarType.Float64 : ScalarType.Float32;
+        using var p = new Plain(parameter, parameter, type, "parameter");
+        using var a = new Plain(parameter, first, type, "state");
+        using var b = new Plain(parameter, second, type, "state");
+        using var c = new Plain(parameter, third, type, "state");
+        using var g = gradient.detach().to(type).contiguous();
+        if (type == ScalarType.Float32)
+            UpdateDriver.Run(
+                parameter.Count, p.At<float>(), g.Data<float>(), a.At<float>(), b.At<float>(), c.At<float>(), single);
         else
-            UpdateDriver.Run(p.Count, p.Data<double>(), g.Data<double>(), At<double>(first), At<double>(second),
-                At<double>(third), twice);
-        if (!parameter.IsDense)
-            parameter.copy_(p);
-        else
-            parameter.Block.Changed("step", tracked: false);
+            UpdateDriver.Run(
+                parameter.Count, p.At<double>(), g.Data<double>(), a.At<double>(), b.At<double>(), c.At<double>(),
+                twice);
+        p.Finish();
+        a.Finish();
+        b.Finish();
+        c.Finish();
     }
 
     /// <summary>Makes a state tensor of zeros like the parameter, outside of any dispose scope.</summary>
@@ -37,6 +42,47 @@ internal static unsafe class Stepping
         return state;
     }
 
-    private static T* At<T>(Tensor? state)
-        where T : unmanaged => state is null ? null : state.Data<T>();
+    /// <summary>Makes a state tensor of one number like the parameter, outside of any dispose scope.</summary>
+    public static Tensor Filled(Parameter parameter, double value)
+    {
+        var state = Zeros(parameter);
+        if (value != 0)
+            state.fill_(value);
+        return state;
+    }
+
+    /// <summary>A tensor as dense memory of one type; a copy, written back at the end, where it is not.</summary>
+    private readonly struct Plain : IDisposable
+    {
+        private readonly Tensor? _tensor;
+        private readonly Tensor? _dense;
+
+        public Plain(Parameter parameter, Tensor? tensor, ScalarType type, string what)
+        {
+            if (tensor is null)
+                return;
+            if (tensor.Sizes != parameter.Sizes)
+                throw new InvalidOperationException(
+                    $"[step] expected a {what} of the parameter's shape {parameter.Sizes}, got {tensor.Sizes}");
+            _tensor = tensor;
+            _dense = tensor.IsDense && tensor.Type == type
+                ? new Tensor(tensor, tracked: false)
+                : tensor.detach().to(type, copy: true).contiguous();
+        }
+
+        public T* At<T>()
+            where T : unmanaged => _dense is null ? null : _dense.Data<T>();
+
+        public void Finish()
+        {
+            if (_tensor is null || _dense is null)
+                return;
+            if (ReferenceEquals(_dense.Block, _tensor.Block))
+                _tensor.Block.Changed("step", tracked: false);
+            else
+                _tensor.copy_(_dense);
+        }
+
+        public void Dispose() => _dense?.Dispose();
+    }
 }

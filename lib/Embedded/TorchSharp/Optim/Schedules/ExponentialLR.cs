@@ -20,7 +20,6 @@ public static partial class torch
             public static partial class impl
             {
                 /// <summary>Multiplies the learning rate every epoch.</summary>
-                /// <remarks><b>Formula</b> rate gamma^epoch.</remarks>
                 public class ExponentialLR : LRScheduler
                 {
                     private readonly double _gamma;
@@ -38,9 +37,14 @@ public static partial class torch
                         Start();
                     }
 
-                    /// <summary>Computes the learning rates of the epoch.</summary>
+                    /// <summary>Computes the learning rates of the epoch from those before.</summary>
                     /// <returns>One for each group.</returns>
                     protected override IEnumerable<double> get_lr() =>
+                        Factor(LastEpoch == 0 ? 1 : _gamma);
+
+                    /// <summary>Computes the learning rates of the epoch without those before.</summary>
+                    /// <returns>One for each group.</returns>
+                    protected override IEnumerable<double> get_closed_form_lr() =>
                         BaseRates.Select(rate => rate * Math.Pow(_gamma, LastEpoch));
                 }
             }

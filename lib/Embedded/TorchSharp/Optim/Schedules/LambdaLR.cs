@@ -6,7 +6,7 @@ public static partial class torch
     {
         public static partial class lr_scheduler
         {
-            /// <summary>Multiplies the learning rate by a function of the epoch.</summary>
+            /// <summary>Multiplies the first learning rate by a function of the epoch.</summary>
             /// <remarks><b>Formula</b> rate f(epoch).</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="lr_lambda">The function.</param>
@@ -19,11 +19,10 @@ public static partial class torch
 
             public static partial class impl
             {
-                /// <summary>Multiplies the learning rate by a function of the epoch.</summary>
-                /// <remarks><b>Formula</b> rate f(epoch).</remarks>
+                /// <summary>Multiplies the first learning rate by a function of the epoch.</summary>
                 public class LambdaLR : LRScheduler
                 {
-                    private readonly Func<int, double> _lr_lambda;
+                    private readonly Func<int, double>[] _lr_lambdas;
 
                     /// <summary>Makes the schedule and sets the first learning rates.</summary>
                     /// <param name="optimizer">The optimiser.</param>
@@ -35,14 +34,30 @@ public static partial class torch
                         : base(optimizer, last_epoch, verbose)
                     {
                         ArgumentNullException.ThrowIfNull(lr_lambda);
-                        _lr_lambda = lr_lambda;
+                        _lr_lambdas = [.. Controllers.Select(_ => lr_lambda)];
                         Start();
                     }
 
-                    /// <summary>Computes the learning rates of the epoch.</summary>
+                    /// <summary>Makes the schedule and sets the first learning rates.</summary>
+                    /// <param name="optimizer">The optimiser.</param>
+                    /// <param name="lr_lambdas">One function for each group.</param>
+                    /// <param name="last_epoch">The last epoch done; -1 to begin.</param>
+                    /// <param name="verbose">Whether to print each change.</param>
+                    public LambdaLR(
+                        Optimizer optimizer, IEnumerable<Func<int, double>> lr_lambdas, int last_epoch = -1,
+                        bool verbose = false)
+                        : base(optimizer, last_epoch, verbose)
+                    {
+                        ArgumentNullException.ThrowIfNull(lr_lambdas);
+                        _lr_lambdas = [.. lr_lambdas];
+                        CheckCount("lr_lambdas", _lr_lambdas.Length);
+                        Start();
+                    }
+
+                    /// <summary>Computes the learning rates of the epoch from those before.</summary>
                     /// <returns>One for each group.</returns>
                     protected override IEnumerable<double> get_lr() =>
-                        BaseRates.Select(rate => rate * _lr_lambda(LastEpoch));
+                        BaseRates.Select((rate, i) => rate * _lr_lambdas[i](LastEpoch));
                 }
             }
         }

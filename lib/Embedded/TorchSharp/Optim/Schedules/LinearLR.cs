@@ -23,7 +23,6 @@ public static partial class torch
             public static partial class impl
             {
                 /// <summary>Moves the learning rate along a line.</summary>
-                /// <remarks><b>Formula</b> rate (start + (end - start) min(epoch, total) / total).</remarks>
                 public class LinearLR : LRScheduler
                 {
                     private readonly double _start_factor;
@@ -42,18 +41,27 @@ public static partial class torch
                         int total_iters = 5, int last_epoch = -1, bool verbose = false)
                         : base(optimizer, last_epoch, verbose)
                     {
+                        Check("start_factor", start_factor is > 0 and <= 1, "in (0, 1]", start_factor);
+                        Check("end_factor", end_factor is >= 0 and <= 1, "in [0, 1]", end_factor);
                         _start_factor = start_factor;
                         _end_factor = end_factor;
                         _total_iters = total_iters;
                         Start();
                     }
 
-                    /// <summary>Computes the learning rates of the epoch.</summary>
+                    /// <summary>Computes the learning rates of the epoch from those before.</summary>
                     /// <returns>One for each group.</returns>
                     protected override IEnumerable<double> get_lr() =>
+                        Factor(LastEpoch == 0 ? _start_factor : LastEpoch > _total_iters ? 1 : Next());
+
+                    /// <summary>Computes the learning rates of the epoch without those before.</summary>
+                    /// <returns>One for each group.</returns>
+                    protected override IEnumerable<double> get_closed_form_lr() =>
                         BaseRates.Select(rate => rate
-                            * (_start_factor + ((_end_factor - _start_factor) * Math.Min(LastEpoch,
-                                _total_iters) / _total_iters)));
+                            * (_start_factor + ((_end_factor - _start_factor) * Math.Min(LastEpoch, _total_iters) / _total_iters)));
+
+                    private double Next() => 1 + ((_end_factor - _start_factor)
+                        / ((_total_iters * _start_factor) + ((LastEpoch - 1) * (_end_factor - _start_factor))));
                 }
             }
         }

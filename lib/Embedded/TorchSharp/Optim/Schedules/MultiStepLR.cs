@@ -7,8 +7,7 @@ public static partial class torch
         public static partial class lr_scheduler
         {
             /// <summary>Multiplies the learning rate at given epochs.</summary>
-            /// <remarks><b>Formula</b> rate gamma^(number of milestones reached); one named twice counts
-            /// twice.</remarks>
+            /// <remarks><b>Formula</b> rate gamma^(number of milestones reached); one named twice counts twice.</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="milestones">The epochs of the changes.</param>
             /// <param name="gamma">The factor.</param>
@@ -23,11 +22,9 @@ public static partial class torch
             public static partial class impl
             {
                 /// <summary>Multiplies the learning rate at given epochs.</summary>
-                /// <remarks><b>Formula</b> rate gamma^(number of milestones reached); one named twice counts
-                /// twice.</remarks>
                 public class MultiStepLR : LRScheduler
                 {
-                    private readonly IList<int> _milestones;
+                    private readonly int[] _milestones;
                     private readonly double _gamma;
 
                     /// <summary>Makes the schedule and sets the first learning rates.</summary>
@@ -42,14 +39,19 @@ public static partial class torch
                         : base(optimizer, last_epoch, verbose)
                     {
                         ArgumentNullException.ThrowIfNull(milestones);
-                        _milestones = milestones;
+                        _milestones = [.. milestones];
                         _gamma = gamma;
                         Start();
                     }
 
-                    /// <summary>Computes the learning rates of the epoch.</summary>
+                    /// <summary>Computes the learning rates of the epoch from those before.</summary>
                     /// <returns>One for each group.</returns>
                     protected override IEnumerable<double> get_lr() =>
+                        Factor(Math.Pow(_gamma, _milestones.Count(m => m == LastEpoch)));
+
+                    /// <summary>Computes the learning rates of the epoch without those before.</summary>
+                    /// <returns>One for each group.</returns>
+                    protected override IEnumerable<double> get_closed_form_lr() =>
                         BaseRates.Select(rate => rate * Math.Pow(_gamma, _milestones.Count(m => m <= LastEpoch)));
                 }
             }
