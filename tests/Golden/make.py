@@ -16,10 +16,6 @@ import torch
 AREAS = {"random" if file.stem == "streams" else file.stem: f"areas.{file.stem}"
          for file in sorted((pathlib.Path(__file__).parent / "areas").glob("*.py")) if file.stem != "tools"}
 
-from areas import norms  # noqa: E402
-
-AREAS |= {"norms": norms}
-
 
 def main():
     torch.set_num_threads(1)

@@ -15,7 +15,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <param name="shuffle">Whether each pass has another order.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="seed">Gives every pass the same order; null to take it from the default generator.</param>
-    /// <param name="num_worker">Without meaning: items are made one after the other.</param>
+    /// <param name="num_worker">How many threads make the items of a batch; their order stays.</param>
     /// <param name="drop_last">Whether to leave out a last batch that is not full.</param>
     /// <param name="disposeBatch">Whether a batch is freed when the next one is made.</param>
     /// <param name="disposeDataset">Whether the data set is freed together with the loader.</param>
@@ -35,7 +35,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <param name="collate_fn">Makes a batch of items.</param>
     /// <param name="shuffler">The order of the items; it is asked anew for each pass.</param>
     /// <param name="device">The CPU.</param>
-    /// <param name="num_worker">Without meaning: items are made one after the other.</param>
+    /// <param name="num_worker">How many threads make the items of a batch; their order stays.</param>
     /// <param name="drop_last">Whether to leave out a last batch that is not full.</param>
     /// <param name="disposeBatch">Whether a batch is freed when the next one is made.</param>
     /// <param name="disposeDataset">Whether the data set is freed together with the loader.</param>
@@ -45,6 +45,8 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
         bool disposeBatch = true, bool disposeDataset = true)
     {
         ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(collate_fn);
+        ArgumentNullException.ThrowIfNull(shuffler);
         if (batchSize < 1)
             throw new ArgumentOutOfRangeException(
                 nameof(batchSize), $"[DataLoader] expected at least one item in a batch, got {batchSize}");
@@ -68,7 +70,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <summary>Gets the CPU.</summary>
     public Device Device { get; }
 
-    /// <summary>Gets what the constructor was told.</summary>
+    /// <summary>Gets how many threads make the items of a batch.</summary>
     public int num_workers { get; }
 
     /// <summary>Gets whether a last batch that is not full is left out.</summary>
@@ -87,11 +89,14 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <returns>The batches. One is freed when the next one is asked for, unless DisposeBatch is false.</returns>
     public IEnumerator<S> GetEnumerator()
     {
+        // With several workers each item has a random stream of its own, numbered from here.
+        var seed = num_workers > 1 ? (long?)randint(long.MaxValue, 1).item<long>() : null;
         foreach (var indices in sampler.Chunk(batch_size))
         {
             if (drop_last && indices.Length < batch_size)
                 yield break;
-            var (batch, tensors) = Make(indices);
+            var (batch, tensors) = Make(indices, seed);
+            seed += indices.Length;
             try
             {
                 yield return batch;
@@ -99,7 +104,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
             finally
             {
                 if (DisposeBatch)
-                    Free(tensors);
+                    ItemMaker.Free(tensors);
             }
         }
     }
@@ -124,29 +129,28 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <summary>Takes a shortcut for kinds of data sets that can make a whole batch at once.</summary>
     private protected virtual S? Whole(long[] indices) => default;
 
-    private (S Batch, IReadOnlyList<IDisposable> Tensors) Make(long[] indices)
+    /// <summary>Makes a batch; all tensors that it may need live on, those of the items only when they are in it.</summary>
+    private (S Batch, IReadOnlyList<IDisposable> Tensors) Make(long[] indices, long? seed)
     {
         using var scope = NewDisposeScope();
-        var batch = Whole(indices) ?? collate_fn([.. indices.Select(dataset.GetTensor)], Device);
-        var kept = Tensors(batch).ToList();
-        foreach (var tensor in kept)
-            tensor.DetachFromDisposeScope();
-        return (batch, kept);
-    }
-
-    private static IEnumerable<Tensor> Tensors(object? batch) => batch switch
-    {
-        Tensor tensor => [tensor],
-        IEnumerable<Tensor> list => list,
-        IEnumerable<KeyValuePair<string, Tensor>> named => named.Select(n => n.Value),
-        System.Runtime.CompilerServices.ITuple tuple =>
-            Enumerable.Range(0, tuple.Length).SelectMany(i => Tensors(tuple[i])),
-        _ => [],
-    };
-
-    private static void Free(IReadOnlyList<IDisposable> tensors)
-    {
-        foreach (var tensor in tensors)
-            tensor.Dispose();
+        IReadOnlyList<IDisposable> temporaries = [];
+        try
+        {
+            if (Whole(indices) is not { } batch)
+            {
+                (var items, temporaries) = ItemMaker.Make(dataset, indices, num_workers, seed);
+                batch = collate_fn(items, Device);
+            }
+            var kept = scope.DisposablesView.ToList();
+            scope.Detach(kept);
+            var inBatch = new HashSet<IDisposable>(ItemMaker.Tensors(batch), ReferenceEqualityComparer.Instance);
+            kept.AddRange(temporaries.Where(inBatch.Contains));
+            temporaries = [.. temporaries.Where(t => !inBatch.Contains(t))];
+            return (batch, kept);
+        }
+        finally
+        {
+            ItemMaker.Free(temporaries);
+        }
     }
 }

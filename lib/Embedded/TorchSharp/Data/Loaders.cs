@@ -13,7 +13,7 @@ public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<stri
     /// <param name="shuffle">Whether each pass has another order.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="seed">Gives every pass the same order; null to take it from the default generator.</param>
-    /// <param name="num_worker">Without meaning: items are made one after the other.</param>
+    /// <param name="num_worker">How many threads make the items of a batch; their order stays.</param>
     /// <param name="drop_last">Whether to leave out a last batch that is not full.</param>
     /// <param name="disposeBatch">Whether a batch is freed when the next one is made.</param>
     /// <param name="disposeDataset">Whether the data set is freed together with the loader.</param>
@@ -29,7 +29,7 @@ public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<stri
     /// <param name="batchSize">The number of items of a batch.</param>
     /// <param name="shuffler">The order of the items; it is asked anew for each pass.</param>
     /// <param name="device">The CPU.</param>
-    /// <param name="num_worker">Without meaning: items are made one after the other.</param>
+    /// <param name="num_worker">How many threads make the items of a batch; their order stays.</param>
     /// <param name="drop_last">Whether to leave out a last batch that is not full.</param>
     /// <param name="disposeBatch">Whether a batch is freed when the next one is made.</param>
     /// <param name="disposeDataset">Whether the data set is freed together with the loader.</param>
@@ -58,7 +58,7 @@ public class IterableDataLoader : DataLoader<IList<Tensor>, IList<Tensor>>
     /// <param name="shuffle">Whether each pass has another order.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="seed">Gives every pass the same order; null to take it from the default generator.</param>
-    /// <param name="num_worker">Without meaning: items are made one after the other.</param>
+    /// <param name="num_worker">How many threads make the items of a batch; their order stays.</param>
     /// <param name="drop_last">Whether to leave out a last batch that is not full.</param>
     /// <param name="disposeBatch">Whether a batch is freed when the next one is made.</param>
     /// <param name="disposeDataset">Whether the data set is freed together with the loader.</param>
@@ -75,7 +75,7 @@ public class IterableDataLoader : DataLoader<IList<Tensor>, IList<Tensor>>
     /// <param name="batchSize">The number of items of a batch.</param>
     /// <param name="shuffler">The order of the items; it is asked anew for each pass.</param>
     /// <param name="device">The CPU.</param>
-    /// <param name="num_worker">Without meaning: items are made one after the other.</param>
+    /// <param name="num_worker">How many threads make the items of a batch; their order stays.</param>
     /// <param name="drop_last">Whether to leave out a last batch that is not full.</param>
     /// <param name="disposeBatch">Whether a batch is freed when the next one is made.</param>
     /// <param name="disposeDataset">Whether the data set is freed together with the loader.</param>

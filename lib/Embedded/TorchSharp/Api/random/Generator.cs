@@ -10,6 +10,14 @@ public static partial class torch
     public class Generator : IDisposable
     {
         private static readonly System.Random Entropy = new();
+        private static readonly Generator Shared = new((ulong)Entropy.NextInt64());
+
+        /// <summary>
+        /// Stands for the default generator on one thread: the workers of a data loader have a stream for each item, so
+        /// that their order does not matter.
+        /// </summary>
+        [ThreadStatic]
+        internal static Generator? OfThread;
 
         /// <summary>Makes a generator.</summary>
         /// <param name="seed">Where its stream begins.</param>
@@ -21,7 +29,7 @@ public static partial class torch
         }
 
         /// <summary>Gets the generator that is used where none is given. It starts from a random seed.</summary>
-        public static Generator Default { get; } = new((ulong)Entropy.NextInt64());
+        public static Generator Default => OfThread ?? Shared;
 
         /// <summary>Gets the CPU.</summary>
         public Device device { get; }

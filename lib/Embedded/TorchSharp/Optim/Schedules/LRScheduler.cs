@@ -7,6 +7,11 @@ public static partial class torch
         /// <summary>Holds the schedules of learning rates.</summary>
         public static partial class lr_scheduler
         {
+            /// <summary>Holds the schedules as classes; make them by the functions of the same names.</summary>
+            public static partial class impl
+            {
+            }
+
             /// <summary>Is the base of the schedules: each step sets the learning rates of all groups.</summary>
             public abstract partial class LRScheduler
             {
