@@ -1,5 +1,4 @@
 using TorchSharp.Data;
-using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Data;
 

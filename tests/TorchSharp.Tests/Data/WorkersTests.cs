@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.utils.data;
@@ -140,6 +139,10 @@ public sealed class WorkersTests
 
         public override Tensor GetTensor(long index) => make(index);
 
-        protected override void Dispose(bool disposing) => IsFreed = true;
+        protected override void Dispose(bool disposing)
+        {
+            IsFreed = true;
+            base.Dispose(disposing);
+        }
     }
 }

@@ -6,7 +6,9 @@ public static partial class torch
 {
     public static partial class optim
     {
-        /// <summary>Makes an optimiser that walks down the gradient with a falling rate and averages where it has been.</summary>
+        /// <summary>
+        /// Makes an optimiser that walks down the gradient with a falling rate and averages where it has been.
+        /// </summary>
         /// <param name="parameters">The parameters.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="lambd">How fast the parameters decay while they are averaged.</param>
@@ -20,7 +22,9 @@ public static partial class torch
             double t0 = 1e6, double weight_decay = 0.0, bool maximize = false) =>
             new(parameters, lr, lambd, alpha, t0, weight_decay, maximize);
 
-        /// <summary>Makes an optimiser that walks down the gradient with a falling rate and averages where it has been.</summary>
+        /// <summary>
+        /// Makes an optimiser that walks down the gradient with a falling rate and averages where it has been.
+        /// </summary>
         /// <param name="parameters">The parameters, by name.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="lambd">How fast the parameters decay while they are averaged.</param>
@@ -34,7 +38,9 @@ public static partial class torch
             double alpha = 0.75, double t0 = 1e6, double weight_decay = 0.0, bool maximize = false) =>
             new(parameters.Select(p => p.parameter), lr, lambd, alpha, t0, weight_decay, maximize);
 
-        /// <summary>Makes an optimiser that walks down the gradient with a falling rate and averages where it has been.</summary>
+        /// <summary>
+        /// Makes an optimiser that walks down the gradient with a falling rate and averages where it has been.
+        /// </summary>
         /// <param name="parameters">The parameters or groups.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="lambd">How fast the parameters decay while they are averaged.</param>

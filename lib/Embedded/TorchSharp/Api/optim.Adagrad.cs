@@ -6,7 +6,9 @@ public static partial class torch
 {
     public static partial class optim
     {
-        /// <summary>Makes an optimiser whose steps shrink with the sum of all squared gradients, element by element.</summary>
+        /// <summary>
+        /// Makes an optimiser whose steps shrink with the sum of all squared gradients, element by element.
+        /// </summary>
         /// <param name="parameters">The parameters.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="lr_decay">How fast the learning rate falls.</param>
@@ -19,7 +21,9 @@ public static partial class torch
             double initial_accumulator_value = 0.0, double eps = 1e-10) =>
             new(parameters, lr, lr_decay, weight_decay, initial_accumulator_value, eps);
 
-        /// <summary>Makes an optimiser whose steps shrink with the sum of all squared gradients, element by element.</summary>
+        /// <summary>
+        /// Makes an optimiser whose steps shrink with the sum of all squared gradients, element by element.
+        /// </summary>
         /// <param name="parameters">The parameters, by name.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="lr_decay">How fast the learning rate falls.</param>
@@ -32,7 +36,9 @@ public static partial class torch
             double weight_decay = 0.0, double initial_accumulator_value = 0.0, double eps = 1e-10) =>
             new(parameters.Select(p => p.parameter), lr, lr_decay, weight_decay, initial_accumulator_value, eps);
 
-        /// <summary>Makes an optimiser whose steps shrink with the sum of all squared gradients, element by element.</summary>
+        /// <summary>
+        /// Makes an optimiser whose steps shrink with the sum of all squared gradients, element by element.
+        /// </summary>
         /// <param name="parameters">The parameters or groups.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="lr_decay">How fast the learning rate falls.</param>

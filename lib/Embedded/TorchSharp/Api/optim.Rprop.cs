@@ -6,7 +6,9 @@ public static partial class torch
 {
     public static partial class optim
     {
-        /// <summary>Makes an optimiser that looks at the signs of the gradients only; each element has a step of its own.</summary>
+        /// <summary>
+        /// Makes an optimiser that looks at the signs of the gradients only; each element has a step of its own.
+        /// </summary>
         /// <param name="parameters">The parameters.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="etaminus">The factor of a step after the sign turned.</param>
@@ -20,7 +22,9 @@ public static partial class torch
             double min_step = 1e-6, double max_step = 50.0, bool maximize = false) =>
             new(parameters, lr, etaminus, etaplus, min_step, max_step, maximize);
 
-        /// <summary>Makes an optimiser that looks at the signs of the gradients only; each element has a step of its own.</summary>
+        /// <summary>
+        /// Makes an optimiser that looks at the signs of the gradients only; each element has a step of its own.
+        /// </summary>
         /// <param name="parameters">The parameters, by name.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="etaminus">The factor of a step after the sign turned.</param>
@@ -34,7 +38,9 @@ public static partial class torch
             double etaplus = 1.2, double min_step = 1e-6, double max_step = 50.0, bool maximize = false) =>
             new(parameters.Select(p => p.parameter), lr, etaminus, etaplus, min_step, max_step, maximize);
 
-        /// <summary>Makes an optimiser that looks at the signs of the gradients only; each element has a step of its own.</summary>
+        /// <summary>
+        /// Makes an optimiser that looks at the signs of the gradients only; each element has a step of its own.
+        /// </summary>
         /// <param name="parameters">The parameters or groups.</param>
         /// <param name="lr">The learning rate.</param>
         /// <param name="etaminus">The factor of a step after the sign turned.</param>

@@ -129,7 +129,9 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <summary>Takes a shortcut for kinds of data sets that can make a whole batch at once.</summary>
     private protected virtual S? Whole(long[] indices) => default;
 
-    /// <summary>Makes a batch; all tensors that it may need live on, those of the items only when they are in it.</summary>
+    /// <summary>
+    /// Makes a batch; all tensors that it may need live on, those of the items only when they are in it.
+    /// </summary>
     private (S Batch, IReadOnlyList<IDisposable> Tensors) Make(long[] indices, long? seed)
     {
         using var scope = NewDisposeScope();

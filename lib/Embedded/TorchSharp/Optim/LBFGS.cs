@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Is an optimiser that learns the curvature from its last steps; for whole data sets, not for batches.</summary>
+/// <summary>
+/// Is an optimiser that learns the curvature from its last steps; for whole data sets, not for batches.
+/// </summary>
 /// <remarks>
 /// <b>Formula</b> p += rate d, with d = -H g: H is the inverse curvature that the last changes of p and g tell of,
 /// applied by two loops over them; the first direction is -g min(1, 1 / sum|g|). There is no line search.

@@ -5,7 +5,8 @@ namespace TorchSharp.Modules;
 
 /// <summary>Is Adam that looks one step ahead, as Nesterov does.</summary>
 /// <remarks>
-/// <b>Formula</b> mu(t) = b1 (1 - 0.96^(t decay) / 2); p -= rate ((1 - mu(t)) g / (1 - M(t)) + mu(t+1) m / (1 - M(t+1)))
+/// <b>Formula</b> mu(t) = b1 (1 - 0.96^(t decay) / 2); p -= rate ((1 - mu(t)) g / (1 - M(t)) + mu(t+1) m / (1 -
+/// M(t+1)))
 /// / (sqrt(v / (1 - b2^t)) + eps), with M the product of all mu.
 /// <b>Source</b> Dozat, Incorporating Nesterov Momentum into Adam, ICLR workshop 2016.
 /// </remarks>

@@ -3,7 +3,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Is an optimiser that looks at the signs of the gradients only; each element has a step of its own.</summary>
+/// <summary>
+/// Is an optimiser that looks at the signs of the gradients only; each element has a step of its own.
+/// </summary>
 /// <remarks>
 /// <b>Formula</b> s grows by etaplus while g keeps its sign and shrinks by etaminus when it turns (and g counts as
 /// zero once); p -= sign(g) s. For whole data sets, not for batches.

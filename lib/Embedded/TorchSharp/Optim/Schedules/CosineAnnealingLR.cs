@@ -7,7 +7,8 @@ public static partial class torch
         public static partial class lr_scheduler
         {
             /// <summary>Lowers the learning rate along half a cosine, and raises it again.</summary>
-            /// <remarks><b>Formula</b> low + (rate - low) (1 + cos(pi epoch / T_max)) / 2. <b>Source</b> SGDR, arXiv:1608.03983.</remarks>
+            /// <remarks><b>Formula</b> low + (rate - low) (1 + cos(pi epoch / T_max)) / 2. <b>Source</b> SGDR,
+            /// arXiv:1608.03983.</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="T_max">The number of epochs down to the lowest rate.</param>
             /// <param name="eta_min">The lowest rate.</param>

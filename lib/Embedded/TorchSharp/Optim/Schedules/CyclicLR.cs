@@ -8,7 +8,8 @@ public static partial class torch
         {
             /// <summary>Moves the learning rate up and down between two bounds.</summary>
             /// <remarks><b>Formula</b> low + (high - low) h s: h rises from 0 to 1 and falls back, s is 1 (Triangular),
-            /// 1 / 2^(cycle - 1) (Triangular2) or gamma^step (ExpRange). <b>Source</b> Cyclical Learning Rates, arXiv:1506.01186.</remarks>
+            /// 1 / 2^(cycle - 1) (Triangular2) or gamma^step (ExpRange). <b>Source</b> Cyclical Learning Rates,
+            /// arXiv:1506.01186.</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="base_lr">The lowest learning rate.</param>
             /// <param name="max_lr">The highest learning rate.</param>
@@ -35,7 +36,8 @@ public static partial class torch
 
             /// <summary>Moves the learning rate up and down between two bounds.</summary>
             /// <remarks><b>Formula</b> low + (high - low) h s: h rises from 0 to 1 and falls back, s is 1 (Triangular),
-            /// 1 / 2^(cycle - 1) (Triangular2) or gamma^step (ExpRange). <b>Source</b> Cyclical Learning Rates, arXiv:1506.01186.</remarks>
+            /// 1 / 2^(cycle - 1) (Triangular2) or gamma^step (ExpRange). <b>Source</b> Cyclical Learning Rates,
+            /// arXiv:1506.01186.</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="base_lr">The lowest learning rate of each group.</param>
             /// <param name="max_lr">The highest learning rate of each group.</param>

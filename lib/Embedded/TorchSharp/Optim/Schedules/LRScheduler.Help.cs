@@ -21,7 +21,9 @@ public static partial class torch
                 private protected IEnumerable<double> Factor(double factor) =>
                     Controllers.Select(group => group.LearningRate * factor);
 
-                /// <summary>Sets the momentum of a group, or the weight that stands for it in Adam and its kin.</summary>
+                /// <summary>
+                /// Sets the momentum of a group, or the weight that stands for it in Adam and its kin.
+                /// </summary>
                 private protected static void SetMomentum(ILearningRateController group, double momentum)
                 {
                     if (group is IMomentum mass)
@@ -77,7 +79,8 @@ public static partial class torch
                 }
 
                 /// <summary>
-                /// The first schedule of a group notes the learning rate of that moment; later ones begin from there too.
+                /// The first schedule of a group notes the learning rate of that moment; later ones begin from there
+                /// too.
                 /// </summary>
                 private static double Beginning(ILearningRateController group, bool isNew)
                 {

@@ -7,7 +7,8 @@ public static partial class torch
         public static partial class lr_scheduler
         {
             /// <summary>Multiplies the learning rate at given epochs.</summary>
-            /// <remarks><b>Formula</b> rate gamma^(number of milestones reached); one named twice counts twice.</remarks>
+            /// <remarks><b>Formula</b> rate gamma^(number of milestones reached); one named twice counts
+            /// twice.</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="milestones">The epochs of the changes.</param>
             /// <param name="gamma">The factor.</param>

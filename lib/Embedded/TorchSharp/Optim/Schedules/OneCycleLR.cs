@@ -6,7 +6,9 @@ public static partial class torch
     {
         public static partial class lr_scheduler
         {
-            /// <summary>Raises the learning rate to a maximum and lowers it far below its beginning, in one cycle.</summary>
+            /// <summary>
+            /// Raises the learning rate to a maximum and lowers it far below its beginning, in one cycle.
+            /// </summary>
             /// <remarks><b>Source</b> Super-Convergence, arXiv:1708.07120.</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="max_lr">The highest learning rate.</param>
@@ -35,7 +37,9 @@ public static partial class torch
                 anneal_strategy, cycle_momentum, base_momentum, max_momentum, div_factor, final_div_factor,
                 three_phase, last_epoch, verbose);
 
-            /// <summary>Raises the learning rate to a maximum and lowers it far below its beginning, in one cycle.</summary>
+            /// <summary>
+            /// Raises the learning rate to a maximum and lowers it far below its beginning, in one cycle.
+            /// </summary>
             /// <remarks><b>Source</b> Super-Convergence, arXiv:1708.07120.</remarks>
             /// <param name="optimizer">The optimiser.</param>
             /// <param name="max_lr">The highest learning rate of each group.</param>
@@ -66,7 +70,9 @@ public static partial class torch
 
             public static partial class impl
             {
-                /// <summary>Raises the learning rate to a maximum and lowers it far below its beginning, in one cycle.</summary>
+                /// <summary>
+                /// Raises the learning rate to a maximum and lowers it far below its beginning, in one cycle.
+                /// </summary>
                 public class OneCycleLR : LRScheduler
                 {
                     private readonly Phase[][] _phases;

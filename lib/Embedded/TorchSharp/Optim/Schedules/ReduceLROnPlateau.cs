@@ -50,7 +50,8 @@ public static partial class torch
                     /// <param name="factor">The factor, below 1.</param>
                     /// <param name="patience">How many steps without a better value are borne.</param>
                     /// <param name="threshold">How much better counts as better.</param>
-                    /// <param name="threshold_mode">"rel" for a share of the best value, "abs" for a difference.</param>
+                    /// <param name="threshold_mode">"rel" for a share of the best value, "abs" for a
+                    /// difference.</param>
                     /// <param name="cooldown">How many steps after a change nothing is counted.</param>
                     /// <param name="min_lr">The lowest learning rate of each group; null for 0.</param>
                     /// <param name="eps">Changes smaller than this are not made.</param>

@@ -30,7 +30,8 @@ public static partial class torch
                     /// <param name="milestones">The epochs at which the next one takes over; one fewer than
                     /// schedules.</param>
                     /// <param name="last_epoch">The last epoch done; -1 to begin.</param>
-                    /// <exception cref="ArgumentException">The numbers do not fit, or the optimisers differ.</exception>
+                    /// <exception cref="ArgumentException">The numbers do not fit, or the optimisers
+                    /// differ.</exception>
                     public SequentialLR(
                         Optimizer optimizer, IEnumerable<LRScheduler> schedulers, IEnumerable<int> milestones,
                         int last_epoch = -1)
