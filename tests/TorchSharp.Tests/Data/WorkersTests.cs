@@ -91,7 +91,8 @@ public sealed class WorkersTests
     [Fact]
     public void A_collate_function_may_hand_the_items_through()
     {
-        using var loader = new DataLoader<Tensor, List<Tensor>>(new Items(2, i => tensor(i)), 2, (items, _) => [.. items]);
+        using var loader = new DataLoader<Tensor, List<Tensor>>(
+            new Items(2, i => tensor(i)), 2, (items, _) => [.. items]);
         foreach (var batch in loader)
             Assert.Equal([0L, 1L], batch.Select(t => t.item<long>()));
     }

@@ -82,7 +82,8 @@ public sealed class GoldenSchedulesTests
 
     /// <summary>The number of the step, the rates of both groups, the momenta of both groups.</summary>
     private static IEnumerable<double[]> Rows(string name) =>
-        GoldenNumbers.Cases("schedules")[name].Outputs["rates"].Doubles.Chunk(4).Select((row, i) => (double[])[i, .. row]);
+        GoldenNumbers.Cases("schedules")[name].Outputs["rates"].Doubles.Chunk(4)
+            .Select((row, i) => (double[])[i, .. row]);
 
     private static optim.Optimizer Optimiser(bool adam)
     {

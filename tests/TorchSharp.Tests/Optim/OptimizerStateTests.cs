@@ -112,7 +112,8 @@ public sealed class OptimizerStateTests
         using var writer = new BinaryWriter(stream);
         saved.save_state_dict(writer);
 
-        Fails<InvalidDataException>(optim.NAdam(Parameters()), "[load_state_dict] expected the state of NAdam, got that of Adam");
+        Fails<InvalidDataException>(
+            optim.NAdam(Parameters()), "[load_state_dict] expected the state of NAdam, got that of Adam");
         Fails<ArgumentException>(
             optim.Adam(Parameters()[..1]), "[load_state_dict] expected 1 groups of 1 parameters, got 1 of 2");
         Fails<ArgumentException>(

@@ -51,7 +51,8 @@ public static partial class torch
                 {
                     if (count != Controllers.Length)
                         throw new ArgumentException(
-                            $"[{GetType().Name}] expected {Controllers.Length} {name}, one for each group, got {count}");
+                            $"[{GetType().Name}] expected {Controllers.Length} {name}, one for each group, got " +
+                            $"{count}");
                 }
 
                 /// <summary>Gives one number for each group: those given, or the same for all.</summary>

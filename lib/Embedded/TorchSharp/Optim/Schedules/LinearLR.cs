@@ -58,7 +58,8 @@ public static partial class torch
                     /// <returns>One for each group.</returns>
                     protected override IEnumerable<double> get_closed_form_lr() =>
                         BaseRates.Select(rate => rate
-                            * (_start_factor + ((_end_factor - _start_factor) * Math.Min(LastEpoch, _total_iters) / _total_iters)));
+                            * (_start_factor
+                                + ((_end_factor - _start_factor) * Math.Min(LastEpoch, _total_iters) / _total_iters)));
 
                     private double Next() => 1 + ((_end_factor - _start_factor)
                         / ((_total_iters * _start_factor) + ((LastEpoch - 1) * (_end_factor - _start_factor))));

@@ -57,7 +57,8 @@ public static partial class torch
                     /// <summary>Computes the learning rates of the epoch from those before.</summary>
                     /// <returns>One for each group.</returns>
                     protected override IEnumerable<double> get_lr() =>
-                        Controllers.Select((group, i) => group.LearningRate * (LastEpoch > 0 ? _lr_lambdas[i](LastEpoch) : 1));
+                        Controllers.Select((group, i) =>
+                            group.LearningRate * (LastEpoch > 0 ? _lr_lambdas[i](LastEpoch) : 1));
                 }
             }
         }

@@ -179,8 +179,8 @@ public static partial class torch
                     }
 
                     private Phase[] Phases(
-                        double top, double div_factor, double final_div_factor, double low, double high, double pct_start,
-                        bool three_phase)
+                        double top, double div_factor, double final_div_factor, double low, double high,
+                        double pct_start, bool three_phase)
                     {
                         var first = top / div_factor;
                         var last = first / final_div_factor;
