@@ -12,9 +12,11 @@ import sys
 
 import torch
 
-# Every file in areas/ makes the numbers of its own name, except the streams of random numbers.
-AREAS = {"random" if file.stem == "streams" else file.stem: f"areas.{file.stem}"
-         for file in sorted((pathlib.Path(__file__).parent / "areas").glob("*.py")) if file.stem != "tools"}
+# Every file in areas/ but tools.py is an area of its own name; this one writes another.
+RENAMED = {"streams": "random"}
+
+AREAS = {RENAMED.get(file.stem, file.stem): importlib.import_module(f"areas.{file.stem}")
+         for file in sorted((pathlib.Path(__file__).parent / "areas").glob("*.py")) if file.stem not in ("tools", "__init__")}
 
 
 def main():
@@ -22,7 +24,7 @@ def main():
     folder = pathlib.Path(__file__).parent / "numbers"
     folder.mkdir(exist_ok=True)
     for name in sys.argv[1:] or AREAS:
-        area = importlib.import_module(AREAS[name]).make()
+        area = AREAS[name].make()
         area.write(folder)
         print(f"{name}: {len(area.cases)} cases")
 

@@ -19,12 +19,6 @@ internal sealed class GradientInfo
     /// <summary>Gets or sets whether a tensor that is not a leaf keeps its gradient too.</summary>
     public bool RetainsGradient { get; set; }
 
-    /// <summary>Gets or sets the tracked in-place version of the memory when a view of it was taken.</summary>
-    public int TrackedVersion { get; set; }
-
-    /// <summary>Gets or sets whether the tensor is a view of another tensor's memory.</summary>
-    public bool IsView { get; set; }
-
     public bool Needed => WantsGradient || Maker is not null;
 
     /// <summary>Gets the node that gradients of this tensor flow into.</summary>

@@ -18,9 +18,21 @@ internal abstract class Node
     {
         _edges = new Edge[inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
-            _edges[i] = Tape.EdgeTo(inputs[i], this);
+            _edges[i] = Tape.EdgeTo(inputs[i]);
         Number = Interlocked.Increment(ref _lastNumber);
+        Origin = Anomaly.Here();
     }
+
+    /// <summary>Makes a node whose gradient flows to another node, whatever made that one.</summary>
+    protected Node(Node next, Shape sizes, ScalarType type)
+    {
+        _edges = [new Edge(next, sizes, type)];
+        Number = Interlocked.Increment(ref _lastNumber);
+        Origin = Anomaly.Here();
+    }
+
+    /// <summary>Gets the stack of the call that recorded the op; null unless anomalies are looked for.</summary>
+    public string? Origin { get; }
 
     /// <summary>Gets the place in creation order; an op is always newer than the ops that made its inputs.</summary>
     public long Number { get; }
@@ -53,7 +65,7 @@ internal abstract class Node
     }
 
     /// <summary>Lets go of the saved values.</summary>
-    public void Release()
+    public virtual void Release()
     {
         IsReleased = true;
         foreach (var saved in _saved ?? [])
@@ -70,10 +82,14 @@ internal abstract class Node
     /// <summary>Keeps the op's own output for <see cref="Backward"/>.</summary>
     protected Saved SaveOutput(Tensor tensor) => Save(tensor, isOutput: true);
 
-    private Saved Save(Tensor tensor, bool isOutput)
+    /// <summary>Keeps an output of another node (one with several outputs has a node for each).</summary>
+    protected Saved SaveOutput(Tensor tensor, Node port) => Save(tensor, isOutput: true, port);
+
+    private Saved Save(Tensor tensor, bool isOutput, Node? owner = null)
     {
-        var saved = new Saved(tensor, this, isOutput);
+        var saved = new Saved(tensor, owner ?? this, isOutput);
         (_saved ??= new List<Saved>(2)).Add(saved);
+        Saved.Recent?.Add(saved);
         return saved;
     }
 

@@ -1,3 +1,5 @@
+using TorchSharp.Ops;
+using TorchSharp.Storage;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
@@ -7,7 +9,10 @@ namespace TorchSharp.Autograd;
 /// </summary>
 internal sealed class Saved(Tensor tensor, Node owner, bool isOutput) : IDisposable
 {
-    private readonly int _version = tensor.Block.Version;
+    [ThreadStatic]
+    private static List<Saved>? _recent;
+
+    private int _version = tensor.Block.Version;
     private Tensor? _tensor = new(tensor, tracked: false);
 
     /// <summary>Gets the tensor as it was when the op ran.</summary>
@@ -27,6 +32,24 @@ internal sealed class Saved(Tensor tensor, Node owner, bool isOutput) : IDisposa
                 value.Grad = owner.Output;
             return value;
         }
+    }
+
+    /// <summary>Gets or sets the list that takes in what is saved from now on; null for none.</summary>
+    public static List<Saved>? Recent
+    {
+        get => _recent;
+        set => _recent = value;
+    }
+
+    /// <summary>Copies the values when they stand in memory that is about to change.</summary>
+    public void KeepFrom(Block changing)
+    {
+        if (_tensor is not { } shared || !ReferenceEquals(shared.Block, changing))
+            return;
+        _tensor = Conversion.Temporary(shared, shared.Type);
+        _tensor.Grad = shared.Grad;
+        _version = _tensor.Block.Version;
+        shared.Dispose();
     }
 
     public void Dispose()

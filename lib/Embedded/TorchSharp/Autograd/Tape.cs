@@ -24,25 +24,10 @@ internal static class Tape
         return output;
     }
 
-    /// <summary>Makes a node the maker of a view, which must notice when its base changes later.</summary>
-    public static Tensor RecordView(Tensor output, Node maker)
-    {
-        Record(output, maker);
-        output.Grad!.IsView = true;
-        output.Grad.TrackedVersion = output.Block.TrackedVersion;
-        return output;
-    }
+    /// <summary>Makes a node the maker of a view.</summary>
+    public static Tensor RecordView(Tensor output, Node maker) => Record(output, maker);
 
-    public static Edge EdgeTo(Tensor input, Node from)
-    {
-        var info = input.Grad;
-        if (info is { IsView: true } && info.TrackedVersion != input.Block.TrackedVersion)
-            throw new InvalidOperationException(
-                $"[{from.Name}] expected a view whose base is unchanged, but {input.Block.LastChange} changed the " +
-                "base " +
-                $"in place after the view of shape {input.Sizes} was taken; take the view again");
-        return new Edge(info?.Sink, input.Sizes, input.Type);
-    }
+    public static Edge EdgeTo(Tensor input) => new(input.Grad?.Sink, input.Sizes, input.Type);
 
     public static InvalidOperationException AlreadyReleased(string op) => new(
         $"[backward] expected a graph that was not walked yet, but the values saved by {op} are gone: trying to " +

@@ -64,7 +64,7 @@ internal sealed class Walk(bool retainGraph, bool createGraph, bool accumulate)
             }
             if (accumulate && node.Output is { RetainsGradient: true } output)
                 AccumulateNode.Add(output, dOut);
-            node.Run(dOut);
+            Anomaly.Run(node, dOut);
         }
         PassOn(node);
     }

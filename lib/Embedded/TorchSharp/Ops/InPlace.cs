@@ -28,12 +28,11 @@ internal static class InPlace
         string op, Tensor target, ReadOnlySpan<Tensor> others, Func<Tensor> compute, Action? write = null)
     {
         var recorded = GradMode.Enabled && (target.Grad is { Needed: true } || NeedsGradient(others));
-        if (recorded)
-            Allowed(op, target);
+        Allowed(op, target, recorded);
         if (!recorded && write is not null)
             write();
         else
-            Replace(op, target, compute(), recorded);
+            Replace(op, target, recorded ? Computed(target, compute) : compute(), recorded);
         target.Block.Changed(op, recorded);
         return target;
     }
@@ -42,12 +41,25 @@ internal static class InPlace
     public static Tensor Overwrite(string op, Tensor target, Action write)
     {
         var recorded = GradMode.Enabled && target.Grad is { Needed: true };
-        if (recorded)
-            Allowed(op, target);
+        Allowed(op, target, recorded);
         write();
         if (recorded)
-            target.Grad = null;
+        {
+            using var values = Views.Detach(target);
+            Become(target, values);
+        }
         target.Block.Changed(op, recorded);
+        return target;
+    }
+
+    /// <summary>Tells the graph that a custom op has changed a tensor in its memory.</summary>
+    public static Tensor Mark(string op, Tensor target, Action<Tensor> record)
+    {
+        Allowed(op, target, recorded: true);
+        using var values = Views.Detach(target);
+        record(values);
+        Become(target, values);
+        target.Block.Changed(op, tracked: true);
         return target;
     }
 
@@ -69,13 +81,42 @@ internal static class InPlace
                 "an in-place op cannot grow its tensor, use the form without '_'");
         Conversion.Move(result, target);
         if (recorded)
-        {
-            var maker = result.Grad?.Maker;
-            target.Grad = maker is null ? null : new GradientInfo { Maker = maker };
-            if (maker is not null)
-                maker.Output = target.Grad;
-        }
+            Become(target, result);
         result.Dispose();
+    }
+
+    /// <summary>Computes; what the op saves of the memory that will change is copied before it does.</summary>
+    private static Tensor Computed(Tensor target, Func<Tensor> compute)
+    {
+        var outer = Saved.Recent;
+        List<Saved> recent = Saved.Recent = [];
+        try
+        {
+            return compute();
+        }
+        finally
+        {
+            Saved.Recent = outer;
+            outer?.AddRange(recent);
+            foreach (var saved in recent)
+                saved.KeepFrom(target.Block);
+        }
+    }
+
+    /// <summary>Gives a tensor, or the part of its base that it is, the place of a result in the graph.</summary>
+    private static void Become(Tensor target, Tensor result)
+    {
+        if (target.Base is not null)
+        {
+            BaseViews.Rebase(target, result);
+            return;
+        }
+        var former = target.Grad;
+        var maker = result.Grad?.Maker ?? (former is { Needed: true } ? new ForgetNode(target) : null);
+        if (maker is null)
+            return;
+        target.Grad = new GradientInfo { Maker = maker, RetainsGradient = former?.RetainsGradient == true };
+        maker.Output = target.Grad;
     }
 
     private static bool NeedsGradient(ReadOnlySpan<Tensor> tensors)
@@ -88,17 +129,35 @@ internal static class InPlace
         return false;
     }
 
-    private static void Allowed(string op, Tensor target)
+    private static void Allowed(string op, Tensor target, bool recorded)
     {
-        if (target.Grad is { WantsGradient: true, Maker: null })
+        if (Window.Shares(target.Sizes, target.Strides))
             throw new InvalidOperationException(
-                $"[{op}] expected a tensor that is not a parameter, but a leaf Variable that requires grad is being " +
-                "used " +
-                $"in an in-place operation (shape {target.Sizes}); use the form without '_', or torch.no_grad()");
-        if (target.Grad is { IsView: true })
+                $"[{op}] expected elements with a place of their own, got shape {target.Sizes} with strides " +
+                $"{new Shape(target.Strides)}: more than one element of the written-to tensor refers to a single " +
+                "memory location; clone() it first");
+        if (!recorded)
+            return;
+        var isView = target.Base is not null;
+        if ((target.Base ?? target).Grad is { WantsGradient: true, Maker: null } || IsLeaf(target))
             throw new InvalidOperationException(
-                $"[{op}] expected a tensor with memory of its own, but this one of shape {target.Sizes} is a view " +
-                "of a " +
-                "tensor in the gradient graph; assign through the base (x[...] = y), or clone() first");
+                $"[{op}] expected a tensor that is not a parameter, but {(isView ? "a view of " : "")}a leaf Variable " +
+                "that requires grad is being used in an in-place operation " +
+                $"(shape {target.Sizes}); use the form without '_', or torch.no_grad()");
+        if (isView && target.IsUnrecordedView)
+            throw new InvalidOperationException(
+                $"[{op}] expected a view that gradients can follow, but this one of shape {target.Sizes}: A view was " +
+                "created in no_grad mode and is being modified inplace with grad mode enabled; take the view again");
+    }
+
+    private static bool IsLeaf(Tensor target) => target.Grad is { WantsGradient: true, Maker: null };
+
+    /// <summary>y does not depend on x any more: dx = 0.</summary>
+    private sealed class ForgetNode(Tensor x) : Node(x)
+    {
+        private readonly Shape _sizes = x.Sizes;
+        private readonly ScalarType _type = x.Type;
+
+        public override void Backward(Tensor dOut) => Give(0, Factory.Zeros(_sizes, _type));
     }
 }

@@ -16,7 +16,7 @@ internal static class Views
         (sizes[a], sizes[b]) = (sizes[b], sizes[a]);
         (strides[a], strides[b]) = (strides[b], strides[a]);
         var y = View(x, new Shape(sizes), strides, x.Offset);
-        return Tape.Wants(x) ? Tape.RecordView(y, new TransposeNode(x, a, b)) : y;
+        return Tape.Wants(x) ? Tape.Record(y, new TransposeNode(x, a, b)) : y;
     }
 
     public static Tensor Permute(Tensor x, ReadOnlySpan<long> order)
@@ -27,7 +27,7 @@ internal static class Views
                 $"[permute] expected all {x.Rank} dimensions of shape {x.Sizes}, got {new Shape(order.ToArray())}");
         var sizes = new Shape([.. dims.Select(d => x.Sizes[d])]);
         var y = View(x, sizes, [.. dims.Select(d => x.Strides[d])], x.Offset);
-        return Tape.Wants(x) ? Tape.RecordView(y, new PermuteNode(x, dims)) : y;
+        return Tape.Wants(x) ? Tape.Record(y, new PermuteNode(x, dims)) : y;
     }
 
     public static Tensor Expand(Tensor x, Shape target)
@@ -50,7 +50,7 @@ internal static class Views
         if (added < 0)
             throw new ArgumentException($"[expand] expected at least {x.Rank} sizes for {x.Sizes}, got {target}");
         var y = View(x, shape, Broadcast.Strides(x.Sizes, x.Strides, shape), x.Offset);
-        return Tape.Wants(x) ? Tape.RecordView(y, new ExpandNode(x)) : y;
+        return Tape.Wants(x) ? Tape.Record(y, new ExpandNode(x)) : y;
     }
 
     /// <summary>Gives the elements another shape; copies only when no strides can express it.</summary>
@@ -94,7 +94,7 @@ internal static class Views
         var strides = (long[])x.Strides.Clone();
         strides[d] *= step;
         var y = View(x, x.Sizes.With(d, (end - start + step - 1) / step), strides, x.Offset + (start * x.Strides[d]));
-        return Tape.Wants(x) ? Tape.RecordView(y, new WindowNode(x, t => Slice(t, d, start, end, step))) : y;
+        return Tape.Wants(x) ? Tape.Record(y, new WindowNode(x, t => Slice(t, d, start, end, step))) : y;
     }
 
     /// <summary>Takes one element of a dimension, which disappears.</summary>
@@ -111,7 +111,7 @@ internal static class Views
         var at = index < 0 ? index + x.Sizes[d] : index;
         long[] strides = [.. x.Strides[..d], .. x.Strides[(d + 1)..]];
         var y = View(x, x.Sizes.Without(d), strides, x.Offset + (at * x.Strides[d]));
-        return Tape.Wants(x) ? Tape.RecordView(y, new WindowNode(x, t => Select(t, d, at))) : y;
+        return Tape.Wants(x) ? Tape.Record(y, new WindowNode(x, t => Select(t, d, at))) : y;
     }
 
     /// <summary>Gets the elements on a diagonal of two dimensions, as the last dimension.</summary>
@@ -127,7 +127,7 @@ internal static class Views
         long[] strides = [.. kept.Select(d => x.Strides[d]), x.Strides[a] + x.Strides[b]];
         var start = length == 0 ? 0 : (down * x.Strides[a]) + (right * x.Strides[b]);
         var y = View(x, shape, strides, x.Offset + start);
-        return Tape.Wants(x) ? Tape.RecordView(y, new WindowNode(x, t => Diagonal(t, offset, a, b))) : y;
+        return Tape.Wants(x) ? Tape.Record(y, new WindowNode(x, t => Diagonal(t, offset, a, b))) : y;
     }
 
     /// <summary>Puts a part into its window of a tensor of zeros: the gradient of taking the window.</summary>
@@ -177,19 +177,20 @@ internal static class Views
     public static Tensor Alias(Tensor x)
     {
         var y = View(x, x.Sizes, x.Strides, x.Offset);
-        return Tape.Wants(x) ? Tape.RecordView(y, new ReshapeNode(x)) : y;
+        return Tape.Wants(x) ? Tape.Record(y, new ReshapeNode(x)) : y;
     }
 
     /// <summary>Makes a handle outside of the graph.</summary>
-    public static Tensor Detach(Tensor x) => View(x, x.Sizes, x.Strides, x.Offset);
+    public static Tensor Detach(Tensor x) => new(x.Block.AddReference(), x.Sizes, x.Strides, x.Offset, x.Type);
 
+    /// <summary>Makes a handle of other sizes and strides over the memory of x, that counts as a view of it.</summary>
     internal static Tensor View(Tensor x, Shape sizes, long[] strides, long offset) =>
-        new(x.Block.AddReference(), sizes, strides, offset, x.Type);
+        new Tensor(x.Block.AddReference(), sizes, strides, offset, x.Type).AsViewOf(x);
 
     private static Tensor Reshaped(Tensor x, Shape shape, long[] strides)
     {
         var y = View(x, shape, strides, x.Offset);
-        return Tape.Wants(x) ? Tape.RecordView(y, new ReshapeNode(x)) : y;
+        return Tape.Wants(x) ? Tape.Record(y, new ReshapeNode(x)) : y;
     }
 
     private static Shape Infer(string op, Tensor x, Shape target)

@@ -65,8 +65,13 @@ public static partial class torch
         }
 
         /// <summary>Takes this handle out of the gradient graph.</summary>
+        /// <exception cref="InvalidOperationException">The tensor is a view.</exception>
         public Tensor detach_()
         {
+            if (Base is not null)
+                throw new InvalidOperationException(
+                    $"[detach_] expected a tensor with memory of its own, got a view of shape {_sizes}: Can't detach " +
+                    "views in-place. Use detach() instead");
             Grad = null;
             return this;
         }

@@ -17,6 +17,8 @@ public static partial class torch
         private readonly long _offset;
         private readonly ScalarType _type;
         private Block? _block;
+        private GradientInfo? _place;
+        private int _placeVersion;
 
         /// <summary>Makes a tensor over one reference to a block, which it takes over.</summary>
         internal Tensor(Block block, Shape sizes, long[] strides, long offset, ScalarType type, bool tracked = true)
@@ -55,8 +57,30 @@ public static partial class torch
         /// <summary>Gets whether the elements are next to each other in row-major order.</summary>
         internal bool IsDense { get; }
 
-        /// <summary>Gets the place in the gradient graph; null for a tensor outside of it.</summary>
-        internal GradientInfo? Grad { get; set; }
+        /// <summary>Gets the tensor whose memory this view shares; null for a tensor with memory of its own.</summary>
+        internal Tensor? Base { get; private set; }
+
+        /// <summary>Gets whether the view was taken while gradients were off.</summary>
+        internal bool IsUnrecordedView { get; private set; }
+
+        /// <summary>
+        /// Gets or sets the place in the gradient graph; null for a tensor outside of it. A view whose base has changed
+        /// inside the graph finds its new place when it is asked.
+        /// </summary>
+        internal GradientInfo? Grad
+        {
+            get
+            {
+                if (Base is not null && _block is { } block && block.TrackedVersion != _placeVersion)
+                    Grad = Ops.BaseViews.NewPlace(this, _place);
+                return _place;
+            }
+            set
+            {
+                _place = value;
+                _placeVersion = _block?.TrackedVersion ?? 0;
+            }
+        }
 
         internal ScalarType Type => _type;
 
@@ -69,6 +93,15 @@ public static partial class torch
                 : throw new InvalidOperationException(
                     $"[data] expected a tensor of {typeof(T).Name}, got {_type.Name()} of shape {_sizes}; this op has " +
                     "no loop for it: convert first, for example x.to(ScalarType.Float32)");
+
+        /// <summary>Makes this fresh tensor a view of another one: changes of either reach both.</summary>
+        internal Tensor AsViewOf(Tensor other)
+        {
+            Base = other.Base ?? other;
+            IsUnrecordedView = !GradMode.Enabled;
+            _placeVersion = Block.TrackedVersion;
+            return this;
+        }
 
         private static bool IsRowMajor(Shape sizes, long[] strides)
         {

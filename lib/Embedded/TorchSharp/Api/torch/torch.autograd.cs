@@ -6,7 +6,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>Computes gradients of recorded ops.</summary>
-    public static class autograd
+    public static partial class autograd
     {
         /// <summary>Computes the gradients of all leaves, and adds them to what the leaves have collected.</summary>
         /// <param name="tensors">The tensors to start from.</param>
@@ -63,6 +63,17 @@ public static partial class torch
             bool? retain_graph = null,
             bool create_graph = false,
             IList<Tensor>? inputs = null) => backward([tensor], [grad_tensor], retain_graph, create_graph, inputs);
+
+        /// <summary>Looks for the op whose gradient is not a number, until the result is disposed.</summary>
+        /// <param name="check_nan">Whether gradients are looked through for NaN.</param>
+        /// <returns>Ends the search.</returns>
+        public static AnomalyMode detect_anomaly(bool check_nan = true) => new(true, check_nan);
+
+        /// <summary>Turns the search for the op whose gradient is not a number on or off.</summary>
+        /// <param name="mode">Whether to look.</param>
+        /// <param name="check_nan">Whether gradients are looked through for NaN.</param>
+        /// <returns>Puts the former mode back when disposed.</returns>
+        public static AnomalyMode set_detect_anomaly(bool mode, bool check_nan = true) => new(mode, check_nan);
 
         /// <summary>Computes and returns the gradients of some inputs; nothing is collected anywhere.</summary>
         /// <param name="outputs">The tensors to start from.</param>
