@@ -18,6 +18,14 @@ internal static class Png
     public static byte[] Grey(int width, int height, ReadOnlySpan<byte> pixels) =>
         Write(width, height, 0, 1, pixels, [], []);
 
+    /// <summary>Two bytes per pixel: grey, then 0 clear to 255 solid.</summary>
+    public static byte[] GreyAlpha(int width, int height, ReadOnlySpan<byte> pixels) =>
+        Write(width, height, 4, 2, pixels, [], []);
+
+    /// <summary>Four bytes per pixel: red, green, blue, then 0 clear to 255 solid.</summary>
+    public static byte[] Rgba(int width, int height, ReadOnlySpan<byte> pixels) =>
+        Write(width, height, 6, 4, pixels, [], []);
+
     /// <summary>Three bytes per pixel: red, green, blue.</summary>
     public static byte[] Rgb(int width, int height, ReadOnlySpan<byte> pixels) =>
         Write(width, height, 2, 3, pixels, [], []);
