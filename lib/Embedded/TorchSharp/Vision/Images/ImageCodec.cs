@@ -1,4 +1,3 @@
-using DeepLearning.Display.Drawing;
 using TorchSharp.Vision.Images.Jpeg;
 using TorchSharp.Vision.Images.Png;
 using static TorchSharp.torch;
