@@ -58,18 +58,19 @@ internal static unsafe class Reduction
         return (variance, keepDims ? mean : Views.Reshape(mean, Squeezed(x.Sizes, dims)));
     }
 
-    /// <summary>y = product of x over one dimension, or over all; dx = the product of the others.</summary>
+    /// <summary>y = product of x over one dimension, or over all; dx = dOut times the product of the others.</summary>
     public static Tensor Prod(Tensor x, int? dim, bool keepDim, ScalarType? type = null)
     {
         var target = type ?? (x.Type.IsInteger() ? ScalarType.Int64 : x.Type);
         x = Conversion.To(x, target);
-        if (dim is null)
-            return Prod(Views.Reshape(x, new Shape(-1 < x.Count ? x.Count : 0)), 0, keepDim: false, target);
-        var d = dim.Value;
-        var y = Factory.Full(x.Sizes.With(d, 1), 1, target);
-        for (var i = 0L; i < x.Sizes[d]; i++)
-            y = Arithmetic.Multiply(y, Views.Slice(x, d, i, i + 1, 1));
-        return keepDim ? y : Views.Reshape(y, x.Sizes.Without(d));
+        if (dim is null && x.Rank != 1)
+            return Prod(Views.Reshape(x, new Shape(x.Count)), 0, keepDim: false, target);
+        int[] dims = x.Rank == 0 ? [] : [dim ?? 0];
+        var kept = Kept(x.Sizes, dims);
+        var y = Factory.Full(keepDim ? kept : Squeezed(x.Sizes, dims), 1, target);
+        using (var rows = AsRows(x, dims))
+            ProdInto(rows, CountOf(x.Sizes, dims), y);
+        return Tape.Wants(x) ? Tape.Record(y, new ProdNode(x, dims, kept)) : y;
     }
 
     public static Tensor Any(Tensor x, int[]? dims = null, bool keepDims = false)
@@ -142,6 +143,28 @@ internal static unsafe class Reduction
         GC.KeepAlive(y);
     }
 
+    private static void ProdInto(Tensor rows, long length, Tensor y)
+    {
+        switch (length == 0 || y.Count == 0 ? (ScalarType?)null : rows.Type)
+        {
+            case null: break;
+            case ScalarType.Float32: ProdInto<float, double>(rows, length, y); break;
+            case ScalarType.Float64: ProdInto<double, double>(rows, length, y); break;
+            case ScalarType.Int64: ProdInto<long, long>(rows, length, y); break;
+            case ScalarType.Int32: ProdInto<int, int>(rows, length, y); break;
+            default: throw DTypes.Unsupported(rows.Type);
+        }
+    }
+
+    private static void ProdInto<T, TAcc>(Tensor rows, long length, Tensor y)
+        where T : unmanaged, INumber<T>
+        where TAcc : unmanaged, INumber<TAcc>
+    {
+        Products.OfRows<T, TAcc>(y.Count, length, rows.Data<T>(), y.Data<T>());
+        GC.KeepAlive(rows);
+        GC.KeepAlive(y);
+    }
+
     private static bool IsLeading(int[] dims)
     {
         for (var i = 0; i < dims.Length; i++)
@@ -166,6 +189,37 @@ internal static unsafe class Reduction
         var dense = Conversion.Temporary(view, x.Type);
         view.Dispose();
         return dense;
+    }
+
+    private sealed class ProdNode : Node
+    {
+        private readonly Saved _x;
+        private readonly int[] _dims;
+        private readonly Shape _kept;
+
+        public ProdNode(Tensor x, int[] dims, Shape kept)
+            : base(x) => (_x, _dims, _kept) = (Save(x), dims, kept);
+
+        // The others of element i are those before it times those behind it: right also where elements are 0.
+        public override void Backward(Tensor dOut)
+        {
+            var (x, upstream) = (_x.Value, Views.Reshape(dOut, _kept));
+            if (_dims.Length == 0 || x.Sizes[_dims[0]] == 0)
+            {
+                Give(0, Views.Expand(upstream, x.Sizes));
+                return;
+            }
+            var d = _dims[0];
+            var before = Before(x, d);
+            var behind = Scanning.Flip(Before(Scanning.Flip(x, [d]), d), [d]);
+            Give(0, upstream * before * behind);
+        }
+
+        private static Tensor Before(Tensor x, int dim)
+        {
+            var ones = Factory.Full(x.Sizes.With(dim, 1), 1, x.Type);
+            return Scans.CumProd(Joining.Cat([ones, Views.Slice(x, dim, 0, x.Sizes[dim] - 1, 1)], dim), dim);
+        }
     }
 
     private sealed class SumNode(Tensor x, Shape kept) : Node(x)

@@ -4,28 +4,11 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops;
 
-/// <summary>Running sums, mirrored orders, triangles of matrices.</summary>
+/// <summary>Mirrored orders, triangles of matrices, grids.</summary>
 internal static class Scanning
 {
-    /// <summary>y[i] = x[0] + ... + x[i]; dx[i] = dOut[i] + ... + dOut[n - 1].</summary>
-    public static Tensor CumSum(Tensor x, long dim, ScalarType? type = null)
-    {
-        x = Conversion.To(x, type ?? (x.Type.IsInteger() ? ScalarType.Int64 : x.Type));
-        var d = Dims.Of("cumsum", dim, x.Sizes);
-        if (x.Type.IsShortFloat())
-            return OtherTypes.Through(x, wide => CumSum(wide, d));
-        var y = Conversion.Copy(x);
-        using (GradMode.Set(false))
-        {
-            for (var i = 1L; x.Rank > 0 && i < x.Sizes[d]; i++)
-            {
-                using var before = Views.Select(y, d, i - 1);
-                using var here = Views.Select(y, d, i);
-                InPlace.Add(here, before);
-            }
-        }
-        return Tape.Wants(x) ? Tape.Record(y, new CumSumNode(x, d)) : y;
-    }
+    /// <inheritdoc cref="Scans.CumSum"/>
+    public static Tensor CumSum(Tensor x, long dim, ScalarType? type = null) => Scans.CumSum(x, dim, type);
 
     /// <summary>Reverses dimensions; dx = dOut, reversed again.</summary>
     public static Tensor Flip(Tensor x, ReadOnlySpan<long> dims)
@@ -91,10 +74,5 @@ internal static class Scanning
             var grid = Views.Expand(Views.Reshape(axis, new Shape(line)), new Shape([.. sizes]));
             return swap ? Views.Transpose(grid, 0, 1) : grid;
         })];
-    }
-
-    private sealed class CumSumNode(Tensor x, int dim) : Node(x)
-    {
-        public override void Backward(Tensor dOut) => Give(0, Flip(CumSum(Flip(dOut, [dim]), dim), [dim]));
     }
 }
