@@ -45,6 +45,21 @@ internal static class Comparison
         ? Or(IsInfinite(Complexes.Part(a, 0)), IsInfinite(Complexes.Part(a, 1))) :
         a.Type.IsFloat() ? Equal(Pointwise.Unary<NumberFunctions.Abs>(a), double.PositiveInfinity) : NotEqual(a, a);
 
+    /// <summary>Asks where elements are one of the two infinities.</summary>
+    public static Tensor IsInfinity(Tensor a, double which) => a.Type.IsFloat() ? Equal(a, which) : NotEqual(a, a);
+
+    /// <summary>Asks where elements are real numbers.</summary>
+    public static Tensor IsReal(Tensor a) => a.Type.IsComplex()
+        ? Equal(Complexes.Part(a, 1), 0)
+        : Factory.Full(a.Sizes, true, ScalarType.Bool);
+
+    /// <summary>Gets whether the only element is not 0.</summary>
+    public static bool IsNonZero(Tensor a) => a.Count == 1
+        ? a.ToDouble() != 0
+        : throw new InvalidOperationException(
+            $"[is_nonzero] expected one element, since the truth of several is ambiguous, got shape {a.Sizes}; use any() " +
+            "or all()");
+
     public static Tensor IsFinite(Tensor a) => a.Type.IsComplex()
         ? And(IsFinite(Complexes.Part(a, 0)), IsFinite(Complexes.Part(a, 1))) :
         a.Type.IsFloat() ? Less(Pointwise.Unary<NumberFunctions.Abs>(a), double.PositiveInfinity) : Equal(a, a);

@@ -82,6 +82,7 @@ internal static unsafe class Drawing
     /// <summary>Draws 1 at each element's own chance.</summary>
     public static Tensor Chances(Tensor chances, Generator? generator)
     {
+        Sampling.CheckChances("bernoulli", chances);
         using var p = chances.detach().contiguous();
         var result = Factory.Empty(p.Sizes, p.Type);
         var stream = (generator ?? Generator.Default).Stream;

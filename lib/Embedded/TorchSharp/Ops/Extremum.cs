@@ -48,6 +48,13 @@ internal static unsafe class Extremum
         return Tape.Wants(x) ? Tape.Record(values, new ShareNode(x, values, kept, dims)) : values;
     }
 
+    /// <summary>The smallest and the largest element, of all or along a dimension.</summary>
+    public static (Tensor Min, Tensor Max) Both(Tensor x, long? dim, bool keepDim)
+    {
+        int[] dims = dim is { } only ? Dims.All("aminmax", [only], x.Sizes) : Dims.All("aminmax", [], x.Sizes);
+        return (OfDims(x, dims, largest: false, keepDim), OfDims(x, dims, largest: true, keepDim));
+    }
+
     /// <summary>The place of the extreme among all elements in row-major order.</summary>
     public static Tensor PlaceOfAll(Tensor x, bool largest)
     {

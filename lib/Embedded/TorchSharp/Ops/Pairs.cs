@@ -74,6 +74,11 @@ internal static class Pairs
             throw new InvalidOperationException(
                 $"[frexp] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; convert first: " +
                 "x.to(ScalarType.Float32)");
+        if (x.Type.IsShortFloat())
+        {
+            var (part, power) = FrExp(Conversion.To(x, ScalarType.Float32));
+            return (Conversion.To(part, x.Type), power);
+        }
         var mantissa = Pointwise.FloatUnary<FloatPairs.Mantissa>(x);
         var exponent = Factory.Empty(x.Sizes, ScalarType.Int32);
         if (x.Type == ScalarType.Float64)
@@ -95,6 +100,7 @@ internal static class Pairs
         {
             case ScalarType.Float32: Pointwise.One<float, bool, FloatPairs.SignBit<float>>(x, y); break;
             case ScalarType.Float64: Pointwise.One<double, bool, FloatPairs.SignBit<double>>(x, y); break;
+            case ScalarType.Float16 or ScalarType.BFloat16: return SignBit(Conversion.To(x, ScalarType.Float32));
             default: Conversion.Move(Comparison.Less(x, 0), y); break;
         }
         return y;
@@ -116,11 +122,19 @@ internal static class Pairs
     {
         if (!x.Type.IsFloat())
             return Conversion.Clone(x);
-        var largest = x.Type == ScalarType.Float64 ? double.MaxValue : float.MaxValue;
+        var largest = LargestOf(x.Type);
         var y = Selection.MaskedFill(x, Comparison.IsNaN(x), nan);
         y = Selection.MaskedFill(y, Comparison.Equal(x, double.PositiveInfinity), posInf ?? largest);
         return Selection.MaskedFill(y, Comparison.Equal(x, double.NegativeInfinity), negInf ?? -largest);
     }
+
+    private static double LargestOf(ScalarType type) => type switch
+    {
+        ScalarType.Float64 => double.MaxValue,
+        ScalarType.Float16 => (double)Half.MaxValue,
+        ScalarType.BFloat16 => BitConverter.UInt32BitsToSingle(0x7f7f0000),
+        _ => float.MaxValue,
+    };
 
     private static Tensor SignOf(Tensor x) =>
         Arithmetic.Add(Arithmetic.Multiply(Conversion.Copy(SignBit(x), x.Type), -2), 1);

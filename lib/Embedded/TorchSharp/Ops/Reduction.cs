@@ -66,6 +66,10 @@ internal static unsafe class Reduction
         if (dim is null && x.Rank != 1)
             return Prod(Views.Reshape(x, new Shape(x.Count)), 0, keepDim: false, target);
         int[] dims = x.Rank == 0 ? [] : [dim ?? 0];
+        if (target.IsComplex())
+            return ComplexProd(x, dims, keepDim);
+        if (target.IsShortFloat())
+            return OtherTypes.Through(x, wide => Prod(wide, dim, keepDim));
         var kept = Kept(x.Sizes, dims);
         var y = Factory.Full(keepDim ? kept : Squeezed(x.Sizes, dims), 1, target);
         using (var rows = AsRows(x, dims))
@@ -141,6 +145,16 @@ internal static unsafe class Reduction
         }
         GC.KeepAlive(x);
         GC.KeepAlive(y);
+    }
+
+    private static Tensor ComplexProd(Tensor x, int[] dims, bool keepDim)
+    {
+        if (dims.Length == 0)
+            return Conversion.Clone(x);
+        var y = Factory.Full(x.Sizes.With(dims[0], 1), 1, x.Type);
+        for (var i = 0L; i < x.Sizes[dims[0]]; i++)
+            y = Arithmetic.Multiply(y, Views.Slice(x, dims[0], i, i + 1, 1));
+        return keepDim ? y : Views.Reshape(y, x.Sizes.Without(dims[0]));
     }
 
     private static void ProdInto(Tensor rows, long length, Tensor y)

@@ -12,8 +12,10 @@ internal static unsafe class Scans
     /// <summary>y[i] = x[0] + ... + x[i]; dx[i] = dOut[i] + ... + dOut[n - 1].</summary>
     public static Tensor CumSum(Tensor x, long dim, ScalarType? type = null)
     {
-        x = Conversion.To(x, type ?? (x.Type.IsFloat() ? x.Type : ScalarType.Int64));
+        x = Conversion.To(x, type ?? (x.Type.IsInteger() ? ScalarType.Int64 : x.Type));
         var d = Dims.Of("cumsum", dim, x.Sizes);
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => CumSum(wide, d));
         var y = x.Type switch
         {
             ScalarType.Float32 => Run<float, double, Kernels.Scanning.Sum<double>>(x, d),
@@ -31,8 +33,10 @@ internal static unsafe class Scans
     /// <summary>y[i] = x[0] ... x[i]; dx[i] = sum over j >= i of dOut[j] y[j] / x[i], also where x is 0.</summary>
     public static Tensor CumProd(Tensor x, long dim, ScalarType? type = null)
     {
-        x = Conversion.To(x, type ?? (x.Type.IsFloat() ? x.Type : ScalarType.Int64));
+        x = Conversion.To(x, type ?? (x.Type.IsInteger() ? ScalarType.Int64 : x.Type));
         var d = Dims.Of("cumprod", dim, x.Sizes);
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => CumProd(wide, d));
         var y = x.Type switch
         {
             ScalarType.Float32 => Run<float, double, Kernels.Scanning.Product<double>>(x, d),
@@ -55,6 +59,8 @@ internal static unsafe class Scans
                 $"[logcumsumexp] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; " +
                 "convert first: x.to(ScalarType.Float32)");
         var d = Dims.Of("logcumsumexp", dim, x.Sizes);
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => LogCumSumExp(wide, d));
         var y = x.Type == ScalarType.Float32
             ? Run<float, double, Kernels.Scanning.LogSumExp>(x, d)
             : Run<double, double, Kernels.Scanning.LogSumExp>(x, d);
@@ -66,7 +72,8 @@ internal static unsafe class Scans
     {
         var d = Dims.Of(largest ? "cummax" : "cummin", dim, x.Sizes);
         var places = Factory.Empty(x.Sizes, ScalarType.Int64);
-        using (var dense = Conversion.Temporary(x, x.Type))
+        OtherReductions.RealOnly(largest ? "cummax" : "cummin", x);
+        using (var dense = Conversion.Temporary(x, x.Type.IsShortFloat() ? ScalarType.Float32 : x.Type))
             Places(dense, d, largest, places);
         return (Gathering.Gather(x, d, places), places);
     }

@@ -12,9 +12,9 @@ public static partial class torch
     /// </summary>
     public partial class Tensor : IDisposable
     {
-        private readonly Shape _sizes;
-        private readonly long[] _strides;
-        private readonly long _offset;
+        private Shape _sizes;
+        private long[] _strides;
+        private long _offset;
         private readonly ScalarType _type;
         private Block? _block;
         private GradientInfo? _place;
@@ -55,7 +55,7 @@ public static partial class torch
         internal int Rank => _sizes.Rank;
 
         /// <summary>Gets whether the elements are next to each other in row-major order.</summary>
-        internal bool IsDense { get; }
+        internal bool IsDense { get; private set; }
 
         /// <summary>Gets the tensor whose memory this view shares; null for a tensor with memory of its own.</summary>
         internal Tensor? Base { get; private set; }
