@@ -71,17 +71,6 @@ internal static class FloatPairs
         }
     }
 
-    /// <summary>a log(b), and 0 where a is 0 (NaN where b is).</summary>
-    internal readonly struct XLogY : IFloatBinary
-    {
-        public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
-            where T : unmanaged, IFloatingPointIeee754<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = T.IsNaN(b[i]) ? b[i] : a[i] == T.Zero ? T.Zero : a[i] * T.Log(b[i]);
-        }
-    }
-
     /// <summary>The larger one; a number wins over NaN.</summary>
     internal readonly struct FMax : INumberBinary
     {

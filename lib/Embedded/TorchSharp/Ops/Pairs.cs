@@ -36,12 +36,6 @@ internal static class Pairs
         static (dOut, a, b) => dOut / (Functions.Exp2(b - a) + 1),
         static (dOut, a, b) => dOut / (Functions.Exp2(a - b) + 1));
 
-    /// <summary>y = a log(b), 0 at a = 0; da = dOut log(b) (0 at a = 0, b &lt;= 0), db = dOut a / b.</summary>
-    public static Tensor XLogY(Tensor a, Tensor b) => Float<FloatPairs.XLogY>("xlogy", a, b,
-        static (dOut, a, b) => dOut * Selection.MaskedFill(
-            Functions.Log(b), Comparison.And(Comparison.Equal(a, 0), Comparison.LessEqual(b, 0)), 0),
-        static (dOut, a, b) => dOut * a / b);
-
     /// <summary>The larger one, a number before NaN; the gradient goes to the one taken, a where they are equal.</summary>
     public static Tensor FMax(Tensor a, Tensor b) => Chosen<FloatPairs.FMax>("fmax", a, b, static (a, b) =>
         Comparison.Or(Comparison.GreaterEqual(a, b), Comparison.IsNaN(b)));

@@ -1,4 +1,3 @@
-using TorchSharp.Autograd;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
 

@@ -16,6 +16,9 @@ internal static unsafe class Scans
         var d = Dims.Of("cumsum", dim, x.Sizes);
         if (x.Type.IsShortFloat())
             return OtherTypes.Through(x, wide => CumSum(wide, d));
+        if (x.Type.IsComplex())
+            return Complexes.ViewAsComplex(
+                x.Rank == 0 ? Complexes.ViewAsReal(x) : CumSum(Complexes.ViewAsReal(x), d));
         var y = x.Type switch
         {
             ScalarType.Float32 => Run<float, double, Kernels.Scanning.Sum<double>>(x, d),
@@ -37,6 +40,8 @@ internal static unsafe class Scans
         var d = Dims.Of("cumprod", dim, x.Sizes);
         if (x.Type.IsShortFloat())
             return OtherTypes.Through(x, wide => CumProd(wide, d));
+        if (x.Type.IsComplex())
+            return ComplexCumProd(x, d);
         var y = x.Type switch
         {
             ScalarType.Float32 => Run<float, double, Kernels.Scanning.Product<double>>(x, d),
@@ -76,6 +81,19 @@ internal static unsafe class Scans
         using (var dense = Conversion.Temporary(x, x.Type.IsShortFloat() ? ScalarType.Float32 : x.Type))
             Places(dense, d, largest, places);
         return (Gathering.Gather(x, d, places), places);
+    }
+
+    private static Tensor ComplexCumProd(Tensor x, int dim)
+    {
+        if (x.Rank == 0 || x.Sizes[dim] == 0)
+            return Conversion.Clone(x);
+        var parts = new Tensor[x.Sizes[dim]];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var own = Views.Slice(x, dim, i, i + 1, 1);
+            parts[i] = i == 0 ? own : Arithmetic.Multiply(parts[i - 1], own);
+        }
+        return Joining.Cat(parts, dim);
     }
 
     private static void Places(Tensor x, int dim, bool largest, Tensor places)

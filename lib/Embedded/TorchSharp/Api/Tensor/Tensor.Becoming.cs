@@ -1,6 +1,5 @@
 using TorchSharp.Autograd;
 using TorchSharp.Ops;
-using TorchSharp.Storage;
 
 namespace TorchSharp;
 

@@ -117,18 +117,6 @@ public static partial class torch
         /// <summary>Asks where the sign bit is set, also that of -0.</summary>
         public Tensor signbit() => Pairs.SignBit(this);
 
-        /// <summary>Computes x log(y), which is 0 where x is 0.</summary>
-        public Tensor xlogy(Tensor y) => Pairs.XLogY(this, y);
-
-        /// <summary>Replaces the values: computes x log(y), which is 0 where x is 0.</summary>
-        public Tensor xlogy_(Tensor y) => InPlace.Apply("xlogy_", this, [y], () => xlogy(y));
-
-        /// <summary>Computes x log(y) with one number y.</summary>
-        public Tensor xlogy(Scalar y) => Pairs.XLogY(this, Factory.Operand(y, this));
-
-        /// <summary>Replaces the values: computes x log(y) with one number y.</summary>
-        public Tensor xlogy_(Scalar y) => InPlace.Apply("xlogy_", this, [], () => xlogy(y));
-
         /// <summary>Shifts bits to the left: multiplies integers by powers of 2.</summary>
         public Tensor bitwise_left_shift(Tensor other) => Bitwise.LeftShift(this, other);
 

@@ -120,16 +120,4 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.signbit()"/>
     public static Tensor signbit(Tensor input) => input.signbit();
-
-    /// <inheritdoc cref="Tensor.xlogy(Scalar)"/>
-    public static Tensor xlogy(Tensor x, Scalar y) => x.xlogy(y);
-
-    /// <inheritdoc cref="Tensor.xlogy(Tensor)"/>
-    public static Tensor xlogy(Tensor x, Tensor y) => x.xlogy(y);
-
-    /// <inheritdoc cref="Tensor.xlogy_(Scalar)"/>
-    public static Tensor xlogy_(Tensor x, Scalar y) => x.xlogy_(y);
-
-    /// <inheritdoc cref="Tensor.xlogy_(Tensor)"/>
-    public static Tensor xlogy_(Tensor x, Tensor y) => x.xlogy_(y);
 }
