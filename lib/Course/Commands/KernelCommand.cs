@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using DeepLearning.Kernel.Hosting;
 using DeepLearning.Kernel.Install;
 
@@ -42,18 +41,22 @@ internal static class KernelCommand
 
     private static Command Install()
     {
-        var command = new Command("install", "Makes the kernel known to Jupyter.") { Name, Folder, Replace };
+        var command = new Command("install", "Compiles the kernel and makes it known to Jupyter.")
+        {
+            Name, Folder, Replace,
+        };
         command.SetAction(parsed =>
         {
+            var project = Path.Combine(Chapters.Checkout.Find().Root, "lib", "Kernel", "Kernel.csproj");
             try
             {
-                var course = Assembly.GetExecutingAssembly().Location;
                 var installed = KernelSpec.Install(
-                    course, parsed.GetValue(Folder), parsed.GetValue(Replace), parsed.GetValue(Name)!);
+                    folder => KernelBuild.Publish(project, folder, Console.WriteLine),
+                    parsed.GetValue(Folder), parsed.GetValue(Replace), parsed.GetValue(Name)!);
                 Console.WriteLine($"Installed {installed.Name} in {installed.Folder}");
                 return 0;
             }
-            catch (IOException e)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
             {
                 throw new UsageException(e.Message);
             }
@@ -67,6 +70,9 @@ internal static class KernelCommand
         command.SetAction(parsed =>
         {
             var removed = KernelSpec.Remove(parsed.GetValue(Folder), parsed.GetValue(Name)!);
+            // The history belongs to all our kernels; it goes with the last one.
+            if (removed && !KernelSpec.List(parsed.GetValue(Folder)).Any(k => k.Ours))
+                KernelFolders.Clear();
             Console.WriteLine(removed ? "Removed." : "There is no kernel of this course under that name.");
             return 0;
         });

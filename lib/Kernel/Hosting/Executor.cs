@@ -5,13 +5,14 @@ using DeepLearning.Notebook;
 namespace DeepLearning.Kernel.Hosting;
 
 /// <summary>Carries execute_requests out, one at a time.</summary>
-internal sealed class Executor(Channels channels, INotebookSession session, UserInput input)
+internal sealed class Executor(
+    Channels channels, CSharpSession session, UserInput input, KernelComms comms, HistoryFile history)
 {
     private readonly Lock _gate = new();
     private CancellationTokenSource? _running;
     private int _count;
 
-    public InputHistory History { get; } = new();
+    public InputHistory History { get; } = new(history);
 
     /// <summary>Interrupts the cell that runs now, if one does; from any thread.</summary>
     public void Interrupt()
@@ -55,10 +56,21 @@ internal sealed class Executor(Channels channels, INotebookSession session, User
 
         var done = Information.Ok(new JsonObject
         {
-            ["user_expressions"] = new JsonObject(),
+            ["user_expressions"] = Expressions(request),
             ["payload"] = new JsonArray(),
         });
         channels.Reply(request, control: false, "execute_reply", Counted(done));
+    }
+
+    /// <summary>Hands a comm message to the cells' handlers; their errors appear under it.</summary>
+    public void Receive(Message request)
+    {
+        if (KernelComms.Read(request) is not { } message)
+            return;
+        var output = new KernelOutput(channels, request, silent: false);
+        var result = Watched(request, token => session.ReceiveAsync(message, output, token));
+        if (result.Error is { } error)
+            channels.Publish("error", Describe(error), request);
     }
 
     /// <summary>Answers an execute_request that waited behind a failed one.</summary>
@@ -84,15 +96,46 @@ internal sealed class Executor(Channels channels, INotebookSession session, User
 
     private CellResult Run(Message request, string code, bool silent)
     {
+        var cell = new CellSource(code, Language(request), silent ? "silent cell" : $"cell {_count}");
+        var output = new KernelOutput(channels, request, silent);
+        return Watched(request, token => session.ExecuteAsync(cell, output, token));
+    }
+
+    /// <summary>Values that the client wants to know after the cell, by name; they show nothing and count nothing.</summary>
+    private JsonObject Expressions(Message request)
+    {
+        var values = new JsonObject();
+        foreach (var (name, expression) in request.Content["user_expressions"] as JsonObject ?? [])
+        {
+            var result = Run(request, expression?.ToString() ?? string.Empty, silent: true);
+            values[name] = result.Error is { } error
+                ? With("error", Describe(error))
+                : With("ok", new JsonObject
+                {
+                    ["data"] = result.Value is null ? new JsonObject() : MimeData.Of(result.Value),
+                    ["metadata"] = new JsonObject(),
+                });
+        }
+
+        return values;
+
+        static JsonObject With(string status, JsonObject content)
+        {
+            content["status"] = status;
+            return content;
+        }
+    }
+
+    private CellResult Watched(Message request, Func<CancellationToken, Task<CellResult>> run)
+    {
         using var running = new CancellationTokenSource();
         lock (_gate)
             _running = running;
         try
         {
             input.Begin(channels, request);
-            var cell = new CellSource(code, Language(request), silent ? "silent cell" : $"cell {_count}");
-            var output = new KernelOutput(channels, request, silent);
-            return session.ExecuteAsync(cell, output, running.Token).GetAwaiter().GetResult();
+            comms.Begin(channels, request);
+            return run(running.Token).GetAwaiter().GetResult();
         }
         finally
         {

@@ -11,23 +11,26 @@ public sealed class JupyterKernel : IAsyncDisposable
     private readonly BlockingCollection<Message> _queue = [];
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly UserInput _input = new();
+    private readonly KernelComms _comms = new();
     private readonly Channels _channels;
     private readonly CSharpSession _session;
     private readonly Executor _executor;
 
     /// <summary>Binds the sockets and starts to serve.</summary>
     /// <param name="connection">Where to listen.</param>
-    /// <param name="options">Options of the session; input and late output are the kernel's own.</param>
-    public JupyterKernel(ConnectionFile connection, SessionOptions? options = null)
+    /// <param name="options">Options of the session; input, comms and late output are the kernel's own.</param>
+    /// <param name="historyFile">Where cells are remembered across sessions; null forgets them.</param>
+    public JupyterKernel(ConnectionFile connection, SessionOptions? options = null, string? historyFile = null)
     {
         ArgumentNullException.ThrowIfNull(connection);
         _session = new CSharpSession((options ?? new SessionOptions()) with
         {
             Input = _input.Read,
+            Comms = _comms,
             ForwardLateOutput = true,
         });
         _channels = new Channels(connection, _queue.Add, OnControl, _input.Answer);
-        _executor = new Executor(_channels, _session, _input);
+        _executor = new Executor(_channels, _session, _input, _comms, new HistoryFile(historyFile));
         _channels.Publish("status", new JsonObject { ["execution_state"] = "starting" }, null);
         new Thread(Serve) { IsBackground = true, Name = "requests" }.Start();
     }
@@ -106,9 +109,8 @@ public sealed class JupyterKernel : IAsyncDisposable
             case "interrupt_request":
                 Interrupt();
                 break;
-            case "comm_open":
-                var close = new JsonObject { ["comm_id"] = message.Text("comm_id"), ["data"] = new JsonObject() };
-                _channels.Publish("comm_close", close, message);
+            case "comm_open" or "comm_msg" or "comm_close":
+                _executor.Receive(message);
                 return;
         }
 
@@ -129,7 +131,7 @@ public sealed class JupyterKernel : IAsyncDisposable
         "inspect_request" => Information.Inspect(_session, message),
         "is_complete_request" => Information.IsComplete(_session, message),
         "history_request" => Information.Ok(new JsonObject { ["history"] = _executor.History.Find(message) }),
-        "comm_info_request" => Information.Ok(new JsonObject { ["comms"] = new JsonObject() }),
+        "comm_info_request" => Information.Ok(KernelComms.Information(_session, message)),
         "interrupt_request" => Information.Ok([]),
         "shutdown_request" => Information.Ok(new JsonObject { ["restart"] = message.Flag("restart", false) }),
         _ => null,

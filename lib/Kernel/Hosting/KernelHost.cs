@@ -26,7 +26,7 @@ public static class KernelHost
             return 2;
         }
 
-        await using var kernel = new JupyterKernel(connection, options);
+        await using var kernel = new JupyterKernel(connection, options, Install.KernelFolders.History);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
         {
             context.Cancel = true;

@@ -17,6 +17,9 @@ public static class KernelSpec
     /// <summary>The name that the course's notebooks carry: that of the archived .NET Interactive kernel.</summary>
     public const string DefaultName = ".net-csharp";
 
+    /// <summary>The folder of the kernel's program, in that of its kernelspec.</summary>
+    private const string ProgramFolder = "program";
+
     private const string Mark = "deep_learning_in_csharp";
 
     private static readonly JsonSerializerOptions Json = new()
@@ -29,7 +32,9 @@ public static class KernelSpec
     public static string UserFolder => Path.Combine(JupyterFolders.UserData, "kernels");
 
     /// <summary>Writes the kernelspec. One of our own is replaced; another's only when that is asked for.</summary>
-    /// <param name="courseAssembly">The built course command: DeepLearning.Course.dll.</param>
+    /// <param name="build">
+    /// Puts the kernel's program into the folder that it is given and returns the path of its assembly.
+    /// </param>
     /// <param name="folder">The folder of kernelspecs; null for the user's own.</param>
     /// <param name="replace">Whether a kernel of the same name that is not ours may be overwritten.</param>
     /// <param name="name">The kernel's name.</param>
@@ -37,12 +42,10 @@ public static class KernelSpec
     /// <exception cref="IOException">The name belongs to another kernel.</exception>
     /// <exception cref="FileNotFoundException">The assembly is not there.</exception>
     public static InstalledKernel Install(
-        string courseAssembly, string? folder = null, bool replace = false, string name = DefaultName)
+        Func<string, string> build, string? folder = null, bool replace = false, string name = DefaultName)
     {
-        var assembly = Path.GetFullPath(courseAssembly);
-        if (!File.Exists(assembly))
-            throw new FileNotFoundException($"[kernel] there is no '{assembly}'; run `dotnet build` first.", assembly);
-        var target = Path.Combine(folder ?? UserFolder, name);
+        ArgumentNullException.ThrowIfNull(build);
+        var target = Path.GetFullPath(Path.Combine(folder ?? UserFolder, name));
         if (Read(target) is { Ours: false } other && !replace)
         {
             throw new IOException(
@@ -50,8 +53,27 @@ public static class KernelSpec
                 + "over, or choose another with --name.");
         }
 
-        Directory.CreateDirectory(target);
-        File.WriteAllText(Path.Combine(target, "kernel.json"), Spec(assembly).ToJsonString(Json) + "\n");
+        // Everything is made beside its place and appears at once; a build that fails changes nothing.
+        var draft = target + ".draft";
+        DeleteFolder(draft);
+        try
+        {
+            var program = Path.Combine(draft, ProgramFolder);
+            Directory.CreateDirectory(program);
+            var built = Path.GetFullPath(build(program));
+            if (!File.Exists(built))
+                throw new FileNotFoundException($"[kernel] there is no '{built}'; run `dotnet build` first.", built);
+            var inside = built.StartsWith(draft + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            var assembly = inside ? Path.Combine(target, Path.GetRelativePath(draft, built)) : built;
+            File.WriteAllText(Path.Combine(draft, "kernel.json"), Spec(assembly, name).ToJsonString(Json) + "\n");
+            DeleteFolder(target);
+            Directory.Move(draft, target);
+        }
+        finally
+        {
+            DeleteFolder(draft);
+        }
+
         return Read(target)!;
     }
 
@@ -64,7 +86,7 @@ public static class KernelSpec
         var target = Path.Combine(folder ?? UserFolder, name);
         if (Read(target) is not { Ours: true })
             return false;
-        Directory.Delete(target, recursive: true);
+        DeleteFolder(target);
         return true;
     }
 
@@ -78,7 +100,13 @@ public static class KernelSpec
             : [];
     }
 
-    private static JsonObject Spec(string assembly)
+    private static void DeleteFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private static JsonObject Spec(string assembly, string name)
     {
         // The host that runs us now also finds its way later, whatever the search path of a desktop icon is.
         var host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
@@ -86,8 +114,8 @@ public static class KernelSpec
             : "dotnet";
         return new JsonObject
         {
-            ["argv"] = new JsonArray(host, "exec", assembly, "kernel", "run", "--connection-file", "{connection_file}"),
-            ["display_name"] = "C# (Deep Learning)",
+            ["argv"] = new JsonArray(host, "exec", assembly, "--connection-file", "{connection_file}"),
+            ["display_name"] = name == DefaultName ? "C# (Deep Learning)" : $"C# (Deep Learning, {name})",
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
             ["metadata"] = new JsonObject { [Mark] = true },

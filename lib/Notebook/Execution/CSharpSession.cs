@@ -44,6 +44,34 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
     {
         ArgumentNullException.ThrowIfNull(cell);
         ArgumentNullException.ThrowIfNull(output);
+        return await QueueAsync(cell, run => run.Run(cell, _state.Folder), output, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Hands what the page sent to the cells' handlers, on the session's thread, after what waits there.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="output">Receives what the handlers write and show.</param>
+    /// <param name="cancellation">Interrupts a handler as it would a cell.</param>
+    /// <returns>The error of a handler, if it failed.</returns>
+    public Task<CellResult> ReceiveAsync(
+        CommMessage message, ICellOutput output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(output);
+        MimeBundle? Handle(CellRun run)
+        {
+            _state.Comms.Receive(message);
+            return null;
+        }
+
+        return QueueAsync(new CellSource("", Name: $"comm {message.Target}"), Handle, output, cancellation);
+    }
+
+    /// <summary>Gets identity and target of every open comm.</summary>
+    public IEnumerable<(string Id, string Target)> Comms => _state.Comms.All;
+
+    private async Task<CellResult> QueueAsync(
+        CellSource cell, Func<CellRun, MimeBundle?> body, ICellOutput output, CancellationToken cancellation)
+    {
         try
         {
             await _turn.WaitAsync(cancellation).ConfigureAwait(false);
@@ -55,7 +83,7 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
 
         try
         {
-            return await RunAsync(cell, output, cancellation).ConfigureAwait(false);
+            return await RunAsync(cell, body, output, cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -81,11 +109,12 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
         return ValueTask.CompletedTask;
     }
 
-    private async Task<CellResult> RunAsync(CellSource cell, ICellOutput host, CancellationToken cancellation)
+    private async Task<CellResult> RunAsync(
+        CellSource cell, Func<CellRun, MimeBundle?> body, ICellOutput host, CancellationToken cancellation)
     {
         var output = new SerialOutput(host, Options.ForwardLateOutput);
         var interrupt = new CellInterrupt(_thread.Thread);
-        var run = _thread.RunAsync(() => Run(cell, output, interrupt));
+        var run = _thread.RunAsync(() => Run(cell, body, output, interrupt));
         var given = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = cancellation.Register(() =>
         {
@@ -107,13 +136,15 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
         return await run.ConfigureAwait(false);
     }
 
-    private CellResult Run(CellSource cell, SerialOutput output, CellInterrupt interrupt)
+    private CellResult Run(
+        CellSource cell, Func<CellRun, MimeBundle?> body, SerialOutput output, CellInterrupt interrupt)
     {
         ConsoleCapture.Install();
         ConsoleCapture.Current = output;
         Output.Current = output;
         CellInterrupt.Current = interrupt;
         CellInput.Current = Options.Input;
+        CommTable.Ambient = _state.Comms;
         var context = new CellContext();
         SynchronizationContext.SetSynchronizationContext(context);
         CellResult result;
@@ -121,7 +152,7 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
         {
             if (Options.WorkingDirectory is not null)
                 Environment.CurrentDirectory = _state.Folder;
-            result = new CellResult(new CellRun(_state, interrupt, context).Run(cell, _state.Folder));
+            result = new CellResult(body(new CellRun(_state, interrupt, context)));
             interrupt.ThrowIfRequested(); // a cell that swallowed the interrupt was interrupted all the same
         }
         catch (CellFailure failure)

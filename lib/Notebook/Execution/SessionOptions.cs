@@ -34,6 +34,9 @@ public sealed record SessionOptions
 
     /// <summary>Gets how a cell asks the user for a line of text; null when nobody is there to answer.</summary>
     public InputReader? Input { get; init; }
+
+    /// <summary>Gets how comms reach the page; null when there is none.</summary>
+    public ICommChannel? Comms { get; init; }
 }
 
 /// <summary>Asks the user for a line of text and waits for the answer.</summary>

@@ -27,6 +27,7 @@ internal sealed class SessionState
             .Append(typeof(Display.IDisplayable).Assembly)
             .Append(typeof(SessionState).Assembly)
             .Distinct();
+        Comms = new CommTable(options.Comms);
         Chain = new SubmissionChain(new ReferenceTable(shared), [.. DefaultUsings, .. options.Usings]);
     }
 
@@ -36,6 +37,8 @@ internal sealed class SessionState
     public string Folder { get; }
 
     public SubmissionChain Chain { get; }
+
+    public CommTable Comms { get; }
 
     public CellOrigins Origins { get; } = new();
 

@@ -101,9 +101,9 @@ public sealed class RealClientTests(ITestOutputHelper output) : IDisposable
 
     private async Task<string> Run(params string[] arguments)
     {
-        var course = typeof(RealClientTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .First(a => a.Key == "CourseAssembly").Value!;
-        KernelSpec.Install(course, Path.Combine(_folder, "kernels"));
+        var kernel = typeof(RealClientTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .First(a => a.Key == "KernelAssembly").Value!;
+        KernelSpec.Install(_ => kernel, Path.Combine(_folder, "kernels"));
         using var process = Process.Start(new ProcessStartInfo(Python, arguments)
         {
             WorkingDirectory = _folder,

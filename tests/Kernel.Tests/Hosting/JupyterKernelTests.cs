@@ -150,9 +150,9 @@ public sealed class JupyterKernelTests : IAsyncDisposable
         _client.Execute("22");
         _client.Execute("3", ("store_history", false));
         var tail = new JsonObject { ["hist_access_type"] = "tail", ["n"] = 1 };
-        Assert.Equal("[[0,2,\"22\"]]", _client.Ask("history_request", tail)["history"]!.ToJsonString());
+        Assert.Equal("[[1,2,\"22\"]]", _client.Ask("history_request", tail)["history"]!.ToJsonString());
         var search = new JsonObject { ["hist_access_type"] = "search", ["pattern"] = "1*", ["n"] = 9 };
-        Assert.Equal("[[0,1,\"1\"]]", _client.Ask("history_request", search)["history"]!.ToJsonString());
+        Assert.Equal("[[1,1,\"1\"]]", _client.Ask("history_request", search)["history"]!.ToJsonString());
     }
 
     [Fact]
