@@ -45,6 +45,12 @@ internal static class SinglePrecision
             TensorPrimitives.Tanh(x, y);
     }
 
+    /// <summary>Computes e^x of a vector.</summary>
+    public static Vector<float> Exp(Vector<float> x) => ExpFunction.Of(x);
+
+    /// <summary>Computes tanh x of a vector.</summary>
+    public static Vector<float> Tanh(Vector<float> x) => TanhFunction.Of(x);
+
     private static ReadOnlySpan<float> Floats<T>(ReadOnlySpan<T> x)
         where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(x);
 

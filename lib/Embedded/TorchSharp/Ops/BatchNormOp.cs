@@ -26,6 +26,9 @@ internal static unsafe class BatchNormOp
                 "use a larger batch, or eval()");
         if (x.Count == 0)
             return Conversion.Clone(x);
+        if (x.Type.IsShortFloat())
+            return OfShort(x, runningMean, runningVar, (wide, mean, variance) =>
+                Apply(wide, mean, variance, Single(weight), Single(bias), training, momentum, eps));
         x = Conversion.Dense(x);
         var setting = new ChannelNorm.Setting(x.Sizes[0], x.Sizes[1], values / x.Sizes[0], eps);
         var (mean, variance) = training
@@ -62,6 +65,9 @@ internal static unsafe class BatchNormOp
             throw new ArgumentException(
                 $"[instance_norm] expected more than 1 place per channel when training, got input size {x.Sizes}; " +
                 "use larger images, or eval()");
+        if (x.Type.IsShortFloat())
+            return OfShort(x, runningMean, runningVar, (wide, mean, variance) =>
+                Instance(wide, mean, variance, Single(weight), Single(bias), useInput, momentum, eps));
         if (runningMean is not null || runningVar is not null)
         {
             using var _ = no_grad();
@@ -72,6 +78,21 @@ internal static unsafe class BatchNormOp
             Track(runningVar, variance.reshape(x.Sizes[0], -1).mean([0]), momentum, (double)places / (places - 1));
         }
         return NormLayers.Instance(x, weight, bias, eps);
+    }
+
+    private static Tensor? Single(Tensor? x) => x is null ? null : Conversion.To(x, ScalarType.Float32);
+
+    // 16-bit numbers are computed in float32; the running statistics are rounded back.
+    private static Tensor OfShort(Tensor x, Tensor? mean, Tensor? variance, Func<Tensor, Tensor?, Tensor?, Tensor> op)
+    {
+        var (wideMean, wideVariance) = (Single(mean)?.detach(), Single(variance)?.detach());
+        var y = OtherTypes.Through(x, wide => op(wide, wideMean, wideVariance));
+        using var _ = no_grad();
+        if (wideMean is not null)
+            mean!.copy_(wideMean);
+        if (wideVariance is not null)
+            variance!.copy_(wideVariance);
+        return y;
     }
 
     private static (Tensor Mean, Tensor Variance) Statistics(Tensor x, ChannelNorm.Setting setting)

@@ -69,6 +69,8 @@ internal static unsafe class Dropping
 
     private static Tensor Chances(Shape shape, ScalarType type, double p)
     {
+        if (type.IsShortFloat())
+            return Chances(shape, ScalarType.Float32, p).to(type);
         var mask = Factory.Empty(shape, type);
         var count = checked((int)mask.Count);
         var stream = Generator.Default.Stream;

@@ -5,39 +5,38 @@ namespace TorchSharp.Ops;
 /// <summary>Losses of one element and its target, composed from ops that own their gradients.</summary>
 internal static class ElementLosses
 {
-
     public static Tensor Squared(Tensor input, Tensor target, nn.Reduction reduction)
     {
-        Check("mse_loss", input, target);
-        return Reduce((input - target).square(), reduction);
+        LossChecks.Broadcast("mse_loss", input, target);
+        return LossChecks.Reduce((input - target).square(), reduction);
     }
 
     public static Tensor Absolute(Tensor input, Tensor target, nn.Reduction reduction)
     {
-        Check("l1_loss", input, target);
-        return Reduce((input - target).abs(), reduction);
+        LossChecks.Broadcast("l1_loss", input, target);
+        return LossChecks.Reduce((input - target).abs(), reduction);
     }
 
     public static Tensor Smooth(Tensor input, Tensor target, nn.Reduction reduction, double beta)
     {
-        Check("smooth_l1_loss", input, target);
+        LossChecks.Broadcast("smooth_l1_loss", input, target);
         if (!(beta >= 0))
             throw new ArgumentOutOfRangeException(nameof(beta), $"[smooth_l1_loss] expected beta >= 0, got {beta}");
         if (beta == 0)
             return Absolute(input, target, reduction);
         var d = input - target;
         var size = d.abs();
-        return Reduce(where(size.lt(beta), d.square() * (0.5 / beta), size - (0.5 * beta)), reduction);
+        return LossChecks.Reduce(where(size.lt(beta), d.square() * (0.5 / beta), size - (0.5 * beta)), reduction);
     }
 
     public static Tensor Huber(Tensor input, Tensor target, double delta, nn.Reduction reduction)
     {
-        Check("huber_loss", input, target);
+        LossChecks.Broadcast("huber_loss", input, target);
         if (!(delta > 0))
             throw new ArgumentOutOfRangeException(nameof(delta), $"[huber_loss] expected delta > 0, got {delta}");
         var d = input - target;
         var size = d.abs();
-        return Reduce(where(size.lt(delta), d.square() * 0.5, (size - (0.5 * delta)) * delta), reduction);
+        return LossChecks.Reduce(where(size.lt(delta), d.square() * 0.5, (size - (0.5 * delta)) * delta), reduction);
     }
 
     /// <summary>
@@ -45,7 +44,7 @@ internal static class ElementLosses
     /// </summary>
     public static Tensor BinaryCrossEntropy(Tensor input, Tensor target, Tensor? weight, nn.Reduction reduction)
     {
-        Same("binary_cross_entropy", input, target);
+        LossChecks.Same("binary_cross_entropy", input, target);
         using (no_grad())
         using (var inside = input.ge(0).logical_and(input.le(1)).all())
         {
@@ -55,45 +54,18 @@ internal static class ElementLosses
                     "apply sigmoid, or use binary_cross_entropy_with_logits");
         }
         var losses = BinaryCrossEntropyOp.Apply(input, target);
-        return Reduce(weight is null ? losses : losses * weight, reduction);
+        return LossChecks.Reduce(weight is null ? losses : losses * weight, reduction);
     }
 
     /// <summary>(1 - t) x + (1 + (p - 1) t) (ln(1 + exp(-|x|)) + max(-x, 0)).</summary>
     public static Tensor BinaryCrossEntropyWithLogits(
         Tensor input, Tensor target, Tensor? weight, nn.Reduction reduction, Tensor? positive)
     {
-        Same("binary_cross_entropy_with_logits", input, target);
+        LossChecks.Same("binary_cross_entropy_with_logits", input, target);
         var tail = SmoothActivation.Softplus(-input, 1, double.PositiveInfinity);
         if (positive is not null)
             tail = tail * (((positive - 1) * target) + 1);
         var losses = ((1 - target) * input) + tail;
-        return Reduce(weight is null ? losses : losses * weight, reduction);
-    }
-
-    private static Tensor Reduce(Tensor losses, nn.Reduction reduction) => reduction switch
-    {
-        nn.Reduction.None => losses,
-        nn.Reduction.Sum => losses.sum(),
-        _ => losses.mean(),
-    };
-
-    /// <summary>Shapes that broadcast are allowed, as in PyTorch; others are named.</summary>
-    private static void Check(string op, Tensor input, Tensor target)
-    {
-        for (var d = 1; d <= Math.Min(input.Rank, target.Rank); d++)
-        {
-            var (a, b) = (input.Sizes[input.Rank - d], target.Sizes[target.Rank - d]);
-            if (a != b && a != 1 && b != 1)
-                throw new ArgumentException(
-                    $"[{op}] expected input and target of one shape, got {input.Sizes} and {target.Sizes}");
-        }
-    }
-
-    private static void Same(string op, Tensor input, Tensor target)
-    {
-        if (input.Sizes != target.Sizes)
-            throw new ArgumentException(
-                $"[{op}] expected input and target of one shape, got {input.Sizes} and {target.Sizes}; " +
-                "squeeze or unsqueeze one?");
+        return LossChecks.Reduce(weight is null ? losses : losses * weight, reduction);
     }
 }

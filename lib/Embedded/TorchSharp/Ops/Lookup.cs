@@ -99,6 +99,8 @@ internal static unsafe class Lookup
         public override void Backward(Tensor dOut)
         {
             var places = _places.Value;
+            if (dOut.Type.IsShortFloat())
+                dOut = Conversion.To(dOut, ScalarType.Float32);
             if (GradMode.Enabled)
                 Give(0, Composed(dOut, places));
             else if (dOut.Type == ScalarType.Float32)

@@ -40,6 +40,9 @@ internal static unsafe class NormChecks
         Types(op, x, perChannel);
     }
 
+    // Statistics and scales in float32 beside 16-bit inputs are usual.
+    private static bool Single(Tensor x) => x.Type == ScalarType.Float32;
+
     public static T* Pointer<T>(Tensor? tensor)
         where T : unmanaged => tensor is null ? null : tensor.Data<T>();
 
@@ -62,7 +65,7 @@ internal static unsafe class NormChecks
                 "x.to(ScalarType.Float32)");
         foreach (var tensor in others)
         {
-            if (tensor is not null && tensor.Type != x.Type)
+            if (tensor is not null && tensor.Type != x.Type && !(x.Type.IsShortFloat() && Single(tensor)))
                 throw new ArgumentException(
                     $"[{op}] expected one element type, got {x.Type.Name()} {x.Sizes} with {tensor.Type.Name()} " +
                     $"{tensor.Sizes}; convert one: x.to({tensor.Type.Name()}), or the module");

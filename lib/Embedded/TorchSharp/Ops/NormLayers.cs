@@ -43,6 +43,8 @@ internal static unsafe class NormLayers
     {
         if (x.Count == 0)
             return Conversion.Clone(x);
+        if (x.Type.IsShortFloat())
+            return OtherTypes.Through(x, wide => Rows(op, wide, setting, Single(weight), Single(bias)));
         x = Conversion.Dense(x);
         var (w, b) = Affine(x, setting, weight, bias);
         var y = Factory.Empty(x.Sizes, x.Type);
@@ -56,6 +58,8 @@ internal static unsafe class NormLayers
             ? Tape.Record(y, new RowsNode(op, x, weight, bias, w, mean, variance, setting))
             : y;
     }
+
+    private static Tensor? Single(Tensor? x) => x is null ? null : Conversion.To(x, ScalarType.Float32);
 
     // The kernel takes both or none: a scale alone goes with shifts of 0, a shift alone with scales of 1.
     private static (Tensor? Weight, Tensor? Bias) Affine(

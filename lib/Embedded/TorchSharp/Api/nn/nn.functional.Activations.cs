@@ -29,7 +29,7 @@ public static partial class torch
             /// <param name="inplace">Whether the input's own memory takes the output.</param>
             /// <returns>A tensor of the same shape.</returns>
             public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01, bool inplace = false) =>
-                Into(inplace, input, SmoothActivation.LeakyRelu(input, negative_slope));
+                CurveOp.Into(inplace, "leaky_relu", input, t => BentActivation.LeakyRelu(t, negative_slope));
 
             /// <summary>Bends negative numbers: y = x for x > 0, else alpha (exp(x) - 1).</summary>
             /// <param name="x">A tensor of any shape.</param>
@@ -37,7 +37,7 @@ public static partial class torch
             /// <param name="inplace">Whether the input's own memory takes the output.</param>
             /// <returns>A tensor of the same shape.</returns>
             public static Tensor elu(Tensor x, double alpha, bool inplace = false) =>
-                Into(inplace, x, SmoothActivation.Elu(x, alpha));
+                CurveOp.Into(inplace, "elu", x, t => SmoothActivation.Elu(t, alpha));
 
             /// <summary>Squeezes numbers between -1 and 1.</summary>
             /// <param name="x">A tensor of any shape.</param>
@@ -64,7 +64,7 @@ public static partial class torch
             /// <param name="inplace">Whether the input's own memory takes the output.</param>
             /// <returns>A tensor of the same shape.</returns>
             public static Tensor silu(Tensor x, bool inplace = false) =>
-                Into(inplace, x, SmoothActivation.Silu(x));
+                CurveOp.Into(inplace, "silu", x, t => SmoothActivation.Silu(t));
 
             /// <summary>Computes the Gaussian error linear unit: y = x (1 + erf(x / sqrt(2))) / 2.</summary>
             /// <param name="x">A tensor of any shape.</param>
@@ -85,7 +85,8 @@ public static partial class torch
             /// <param name="inplace">Whether the input's own memory takes the output.</param>
             /// <returns>A tensor of the same shape.</returns>
             public static Tensor gelu(Tensor x, Modules.GELU.Approximate approximate, bool inplace = false) =>
-                Into(inplace, x, SmoothActivation.Gelu(x, approximate == Modules.GELU.Approximate.tanh));
+                CurveOp.Into(
+                    inplace, "gelu", x, t => SmoothActivation.Gelu(t, approximate == Modules.GELU.Approximate.tanh));
 
             /// <summary>Computes the smooth rectifier: y = ln(1 + exp(beta x)) / beta.</summary>
             /// <param name="x">A tensor of any shape.</param>
@@ -119,10 +120,6 @@ public static partial class torch
             /// <returns>A tensor of the same shape.</returns>
             public static Tensor log_softmax(Tensor x, long dim) =>
                 x.log_softmax(dim);
-
-            /// <summary>Puts the output into the memory of the input when that was asked for.</summary>
-            private static Tensor Into(bool inplace, Tensor x, Tensor y) =>
-                inplace ? InPlace.Apply("inplace", x, [], () => y) : y;
         }
     }
 }
