@@ -179,10 +179,12 @@ public sealed class OptimizerStateTests
     public void LBFGS_needs_a_closure_and_has_one_group()
     {
         using var optimiser = optim.LBFGS(Parameters());
-        Assert.Throws<ArgumentNullException>(() => optimiser.step());
+        Assert.Throws<ArgumentNullException>(() => optimiser.step(null!));
         Assert.Throws<NotSupportedException>(() => optimiser.add_param_group(new ParamGroup()));
         optimiser.ParamGroups.Single().LearningRate = 0.5;
         Assert.Equal(0.5, optimiser.LearningRate);
+        optim.lr_scheduler.StepLR(optimiser, 1, 0.1).step();
+        Assert.Equal(0.05, optimiser.LearningRate, 1e-12);
     }
 
     private static Parameter[] Parameters() =>

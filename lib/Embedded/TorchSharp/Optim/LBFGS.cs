@@ -13,7 +13,6 @@ namespace TorchSharp.Modules;
 public class LBFGS : optim.Optimizer, optim.ILearningRateController
 {
     private readonly LbfgsLimits _limits;
-    private readonly ParamGroup _group;
     private readonly LbfgsMemory _memory;
 
     internal LBFGS(IEnumerable<Parameter> parameters, double lr, LbfgsLimits limits)
@@ -25,31 +24,29 @@ public class LBFGS : optim.Optimizer, optim.ILearningRateController
                 $"[LBFGS] expected lr >= 0, max_iter >= 1 and history_size >= 1, got {lr}, {limits.Iterations} and " +
                 $"{limits.History}");
         _limits = limits;
-        _group = new ParamGroup
-        {
-            Parameters = parameters.ToList(),
-            Options = new OptimizerOptions { LearningRate = lr, InitialLearningRate = lr },
-        };
-        _parameter_groups.Add(_group);
-        _memory = new LbfgsMemory([.. _group.Parameters], (int)Math.Min(limits.History, int.MaxValue));
+        InitialLearningRate = _rate = lr;
+        _parameter_groups.Add(new ParamGroup { Parameters = parameters.ToList(), Options = new OptimizerOptions() });
+        _memory = new LbfgsMemory([.. this.parameters()], (int)Math.Min(limits.History, int.MaxValue));
     }
+
+    /// <summary>The learning rate.</summary>
+    public double _rate;
 
     /// <summary>Gets or sets the learning rate.</summary>
     public double LearningRate
     {
-        get => _group.LearningRate;
-        set => _group.LearningRate = value;
+        get => _rate;
+        set => _rate = value;
     }
 
     /// <summary>Gets or sets the learning rate that the schedule began with.</summary>
-    public double InitialLearningRate
-    {
-        get => _group.InitialLearningRate;
-        set => _group.InitialLearningRate = value;
-    }
+    public double InitialLearningRate { get; set; }
 
-    /// <summary>Gets the one group.</summary>
-    public override IEnumerable<optim.ILearningRateController> ParamGroups => [_group];
+    /// <summary>Gets the optimiser itself, as the one group.</summary>
+    public override IEnumerable<optim.ILearningRateController> ParamGroups => [this];
+
+    /// <summary>Gets or sets whether a schedule has taken the learning rate as its beginning.</summary>
+    internal bool IsScheduled { get; set; }
 
     /// <summary>Is an error: this optimiser has one group.</summary>
     /// <param name="param_group">The parameters.</param>
@@ -61,7 +58,7 @@ public class LBFGS : optim.Optimizer, optim.ILearningRateController
     /// <param name="closure">Clears the gradients, computes the loss and calls backward on it; called often.</param>
     /// <returns>The loss before the step.</returns>
     /// <exception cref="ArgumentNullException">There is no closure.</exception>
-    public override Tensor step(Func<Tensor>? closure = null)
+    public override Tensor step(Func<Tensor>? closure)
     {
         if (closure is null)
             throw new ArgumentNullException(

@@ -90,6 +90,11 @@ public static partial class torch
                         fresh.InitialLearningRate = fresh.LearningRate;
                         fresh.Options.IsScheduled = true;
                     }
+                    else if (isNew && group is LBFGS { IsScheduled: false } one)
+                    {
+                        one.InitialLearningRate = one.LearningRate;
+                        one.IsScheduled = true;
+                    }
                     return group.InitialLearningRate;
                 }
             }
