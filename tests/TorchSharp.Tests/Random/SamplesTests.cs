@@ -95,22 +95,15 @@ public sealed class SamplesTests
     [Fact]
     public void What_cannot_be_drawn_is_refused()
     {
-        Fails(() => poisson(tensor(new[] { 1.0, -1 })), "[poisson] expected rates that are not negative, got -1");
-        Fails(() => poisson(tensor(new[] { double.NaN })), "[poisson] expected rates that are not negative, got NaN");
-        Fails(() => poisson(arange(3)), "[poisson] expected a floating-point tensor, got int64 of shape (3)");
+        Fails(() => poisson(tensor(new[] { 1.0, -1 })), "[poisson] expected rates >= 0");
+        Fails(() => poisson(tensor(new[] { double.NaN })), "[poisson] expected rates >= 0");
+        Fails(() => multinomial(tensor(new[] { 0.5, double.NaN }), 1), "[multinomial] expected finite weights >= 0");
+        Fails(() => multinomial(ones(3), 4), "[multinomial] expected 1 to 3 draws without replacement");
         Fails(
-            () => binomial(tensor(new[] { 3.0 }), tensor(new[] { 1.5 })),
-            "[binomial] expected counts >= 0 and chances in [0, 1], got 3 and 1.5");
-        Fails(
-            () => multinomial(tensor(new[] { 0.5, double.NaN }), 1),
-            "[multinomial] expected finite chances that are not negative, got NaN in row 0");
-        Fails(() => multinomial(zeros(2, 2), 1), "[multinomial] expected finite chances that are not negative, got a row with");
-        Fails(() => multinomial(ones(3), 4), "[multinomial] expected to draw between 1 and 3 places, got 4");
-        Fails(() => multinomial(ones(2, 2, 2), 1), "[multinomial] expected a vector or rows of chances, got shape (2, 2, 2)");
-        Fails(() => _standard_gamma(tensor(new[] { -1.0 })), "[_standard_gamma] expected shapes that are not negative, got -1");
-        Fails(() => zeros(2).cauchy_(0, 0), "[cauchy_] expected sigma > 0, got 0");
-        Fails(() => zeros(2).geometric_(1), "[geometric_] expected a chance in (0, 1), got 1");
-        Fails(() => normal(zeros(2), tensor(new[] { 1f, -1f })), "[normal] expected std >= 0, got a smaller one");
+            () => _standard_gamma(tensor(new[] { -1.0 })),
+            "[_standard_gamma] expected shapes that are not negative, got -1");
+        Fails(() => _standard_gamma(arange(3)), "[_standard_gamma] expected a floating-point tensor, got int64");
+        Fails(() => _sample_dirichlet(tensor(1.0)), "[_sample_dirichlet] expected at least one dimension");
 
         static void Fails(Func<Tensor> draw, string message) =>
             Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(draw).Message);

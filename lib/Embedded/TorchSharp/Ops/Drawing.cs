@@ -8,7 +8,7 @@ namespace TorchSharp.Ops;
 /// <summary>
 /// Fills tensors with random numbers. One thread, in row-major order: the digits depend on the seed alone.
 /// </summary>
-internal static unsafe partial class Drawing
+internal static unsafe class Drawing
 {
     private delegate void SingleFill(RandomStream stream, Span<float> values);
 

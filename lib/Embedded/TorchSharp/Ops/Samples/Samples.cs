@@ -1,5 +1,4 @@
 using System.Numerics;
-using TorchSharp.Kernels.Random;
 using TorchSharp.Kernels.Random.Distributions;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
@@ -11,16 +10,6 @@ namespace TorchSharp.Ops.Samples;
 /// </summary>
 internal static unsafe class Samples
 {
-    /// <summary>Draws from the Poisson distribution.</summary>
-    public static Tensor Poisson(Tensor rates, Generator? generator) =>
-        Each("poisson", rates, rates, generator, "rates that are not negative", static (stream, rate, _) =>
-            rate >= 0 ? CountSamples.Poisson(stream, rate) : null);
-
-    /// <summary>Draws the number of hits.</summary>
-    public static Tensor Binomial(Tensor counts, Tensor chances, Generator? generator) =>
-        Each("binomial", counts, chances, generator, "counts >= 0 and chances in [0, 1]", static (stream, n, p) =>
-            n >= 0 && p is >= 0 and <= 1 ? CountSamples.Binomial(stream, n, p) : null);
-
     /// <summary>Draws from the gamma distribution with rate 1; the sample knows how it moves with the shape.</summary>
     public static Tensor Gamma(Tensor shapes, Generator? generator)
     {
@@ -71,31 +60,7 @@ internal static unsafe class Samples
         return result;
     }
 
-    private static Tensor Each(
-        string op, Tensor first, Tensor second, Generator? generator, string expected,
-        Func<RandomStream, double, double, double?> draw)
-    {
-        CheckFloat(op, first);
-        CheckFloat(op, second);
-        using var scope = NewDisposeScope();
-        var operands = broadcast_tensors(first.detach(), second.detach());
-        var (a, b) = (operands[0].to(float64).contiguous(), operands[1].to(float64).contiguous());
-        var result = Factory.Empty(a.Sizes, ScalarType.Float64);
-        var stream = (generator ?? Generator.Default).Stream;
-        lock (stream)
-        {
-            for (var i = 0L; i < a.Count; i++)
-                result.Data<double>()[i] = draw(stream, a.Data<double>()[i], b.Data<double>()[i])
-                    ?? throw new ArgumentException(
-                        $"[{op}] expected {expected}, got {a.Data<double>()[i]}" +
-                        (ReferenceEquals(first, second) ? "" : $" and {b.Data<double>()[i]}") +
-                        $" in tensors of shape {a.Sizes}");
-        }
-        GC.KeepAlive(operands);
-        return result.to(first.Type).MoveToOuterDisposeScope();
-    }
-
-    internal static void CheckFloat(string op, Tensor x)
+    private static void CheckFloat(string op, Tensor x)
     {
         if (!x.Type.IsFloat())
             throw new ArgumentException(
