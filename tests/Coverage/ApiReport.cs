@@ -33,7 +33,8 @@ internal static class ApiReport
 
     public static int PrintDifferences(TextWriter to)
     {
-        var differences = new ApiComparer(Genuine, withNamespaces: true).Differences(PublicSurface.Types(Ours)).ToList();
+        var differences = new ApiComparer(Genuine, withNamespaces: true)
+            .Differences(PublicSurface.Types(Ours)).ToList();
         differences.ForEach(to.WriteLine);
         to.WriteLine($"{differences.Count} differences");
         return differences.Count == 0 ? 0 : 1;

@@ -74,7 +74,9 @@ public sealed class DetectionScore
     public double Mean(double threshold = 0.5, Interpolation interpolation = Interpolation.EveryPoint) =>
         PerClass(threshold, interpolation).Values.DefaultIfEmpty(double.NaN).Average();
 
-    /// <summary>Gets the mean over thresholds .50, .55, ..., .95 and classes, on 101 points: COCO's headline number.</summary>
+    /// <summary>
+    /// Gets the mean over thresholds .50, .55, ..., .95 and classes, on 101 points: COCO's headline number.
+    /// </summary>
     public double Coco() =>
         Enumerable.Range(0, 10).Average(i => Mean(0.5 + (0.05 * i), Interpolation.HundredAndOnePoints));
 

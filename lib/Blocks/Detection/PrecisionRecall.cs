@@ -7,7 +7,8 @@ namespace DeepLearning.Blocks;
 public sealed record PrecisionRecall(IReadOnlyList<double> Precision, IReadOnlyList<double> Recall, int Truths)
 {
     /// <summary>Counts along the detections, best score first.</summary>
-    /// <param name="hits">For each detection, best score first: whether it found an object that was not found yet.</param>
+    /// <param name="hits">For each detection, best score first: whether it found an object that was not found
+    /// yet.</param>
     /// <param name="truths">How many true objects there are.</param>
     public static PrecisionRecall Of(IEnumerable<bool> hits, int truths)
     {

@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.Blocks;
 
-/// <summary>Cuts equally sized feature maps out of one map, one for each box: what the head of a detector looks at.</summary>
+/// <summary>
+/// Cuts equally sized feature maps out of one map, one for each box: what the head of a detector looks at.
+/// </summary>
 public static class RegionFeatures
 {
     /// <summary>
@@ -44,7 +46,8 @@ public static class RegionFeatures
     /// <summary>
     /// Takes the largest value of each cell of each box, with box and cells rounded to whole pixels (RoIPool). Compare
     /// with <see cref="Align"/>: the rounding costs up to half a pixel of the feature map on each side.
-    /// <para><b>Shape</b>: features (B, C, H, W), boxes (N, 5), result (N, C, height, width); an empty cell is 0.</para>
+    /// <para><b>Shape</b>: features (B, C, H, W), boxes (N, 5), result (N, C, height, width); an empty cell is
+    /// 0.</para>
     /// <para><b>Source</b>: Fast R-CNN, arXiv 1504.08083, section 2.1.</para>
     /// </summary>
     /// <param name="features">The feature maps of a batch.</param>
@@ -69,7 +72,9 @@ public static class RegionFeatures
         return stack(pooled.ToArray()).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Weights (N, cells, size): the mean over the samples of each cell of the hat function of every pixel.</summary>
+    /// <summary>
+    /// Weights (N, cells, size): the mean over the samples of each cell of the hat function of every pixel.
+    /// </summary>
     private static Tensor Hats(Tensor start, Tensor length, int cells, int samples, long size, ScalarType type)
     {
         var points = cells * samples;

@@ -1,6 +1,8 @@
 namespace DeepLearning.Blocks;
 
-/// <summary>Reads and writes the merges of a tokenizer as GPT-2's <c>vocab.bpe</c>: a pair of printable words a line.</summary>
+/// <summary>
+/// Reads and writes the merges of a tokenizer as GPT-2's <c>vocab.bpe</c>: a pair of printable words a line.
+/// </summary>
 public static class BytePairFile
 {
     private const string Header = "#version: 0.2";

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace DeepLearning.Blocks;
 
 /// <summary>
-/// Byte-pair encoding as GPT-2 uses it: text is cut into words, each word becomes bytes, and the pair of neighbours that
+/// Byte-pair encoding as GPT-2 uses it: text is cut into words, each word becomes bytes, and the pair of neighbours
+/// that
 /// was merged earliest in training is merged first, until no learned pair is left. Every text has an encoding.
 /// <para><b>Source</b>: Neural Machine Translation of Rare Words with Subword Units, arXiv 1508.07909, section 3.2;
 /// Language Models are Unsupervised Multitask Learners (GPT-2, 2019), section 2.2.</para>
@@ -19,7 +20,8 @@ public sealed partial class BytePairTokenizer : ITokenizer
 
     /// <summary>Creates a tokenizer from what was learned.</summary>
     /// <param name="merges">Pairs of ids in the order of learning; the k-th pair becomes id 256 + k.</param>
-    /// <param name="specialTokens">Names of tokens that no text produces by itself; their ids follow the merges.</param>
+    /// <param name="specialTokens">Names of tokens that no text produces by itself; their ids follow the
+    /// merges.</param>
     /// <exception cref="ArgumentException">A pair names an id that is not there yet, or occurs twice.</exception>
     public BytePairTokenizer(IEnumerable<(int Left, int Right)> merges, params string[] specialTokens)
     {
@@ -31,12 +33,13 @@ public sealed partial class BytePairTokenizer : ITokenizer
                 || !merged.TryAdd((left, right), vocabulary.Count))
             {
                 throw new ArgumentException(
-                    $"[tokenizer] expected merge {merged.Count} to be a new pair of ids below {vocabulary.Count}, got " +
-                    $"({left}, {right})");
+                    $"[tokenizer] expected merge {merged.Count} to be a new pair of ids below {vocabulary.Count}, " +
+                    $"got ({left}, {right})");
             }
             vocabulary.Add([.. vocabulary[left], .. vocabulary[right]]);
         }
-        special = specialTokens.Select((name, i) => (name, id: vocabulary.Count + i)).ToDictionary(t => t.name, t => t.id);
+        special = specialTokens.Select((name, i) => (name, id: vocabulary.Count + i))
+            .ToDictionary(t => t.name, t => t.id);
         bytes = [.. vocabulary, .. specialTokens.Select(Encoding.UTF8.GetBytes)];
     }
 
@@ -58,7 +61,8 @@ public sealed partial class BytePairTokenizer : ITokenizer
 
     /// <summary>Turns text into ids.</summary>
     /// <param name="text">Any text; lone surrogates become U+FFFD.</param>
-    /// <param name="allowSpecial">Whether names of special tokens become those tokens: never for text of strangers.</param>
+    /// <param name="allowSpecial">Whether names of special tokens become those tokens: never for text of
+    /// strangers.</param>
     public IReadOnlyList<int> Encode(string text, bool allowSpecial)
     {
         var result = new List<int>();

@@ -50,7 +50,9 @@ public static class BytePairTrainer
         }
     }
 
-    /// <summary>How often each pair occurs, and in which words: a merge touches only the words that have the pair.</summary>
+    /// <summary>
+    /// How often each pair occurs, and in which words: a merge touches only the words that have the pair.
+    /// </summary>
     private sealed class PairCounts
     {
         private readonly Dictionary<(int, int), int> counts = [];

@@ -101,7 +101,9 @@ internal sealed class Executor(
         return Watched(request, token => session.ExecuteAsync(cell, output, token));
     }
 
-    /// <summary>Values that the client wants to know after the cell, by name; they show nothing and count nothing.</summary>
+    /// <summary>
+    /// Values that the client wants to know after the cell, by name; they show nothing and count nothing.
+    /// </summary>
     private JsonObject Expressions(Message request)
     {
         var values = new JsonObject();

@@ -24,7 +24,9 @@ internal sealed class InputHistory(HistoryFile file)
         return [.. found.Select(e => Entry(e, output))];
     }
 
-    /// <summary>Cells start to stop of one session: 0 is this one, -1 the one before, or a session's own number.</summary>
+    /// <summary>
+    /// Cells start to stop of one session: 0 is this one, -1 the one before, or a session's own number.
+    /// </summary>
     private IEnumerable<HistoryEntry> Range(Message request)
     {
         var asked = request.Number("session");

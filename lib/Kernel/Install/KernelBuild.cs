@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace DeepLearning.Kernel.Install;
 
-/// <summary>Publishes the kernel as native code for this machine (ReadyToRun), so that the first cell need not wait.</summary>
+/// <summary>
+/// Publishes the kernel as native code for this machine (ReadyToRun), so that the first cell need not wait.
+/// </summary>
 public static class KernelBuild
 {
     private const string Assembly = "DeepLearning.Kernel.dll";
@@ -13,7 +15,8 @@ public static class KernelBuild
     /// <param name="folder">Where the program goes.</param>
     /// <param name="say">Receives a line for people when something takes long or goes another way.</param>
     /// <returns>The program's assembly in the folder.</returns>
-    /// <exception cref="InvalidOperationException">The project does not build; the message holds the compiler's.</exception>
+    /// <exception cref="InvalidOperationException">The project does not build; the message holds the
+    /// compiler's.</exception>
     public static string Publish(string project, string folder, Action<string> say)
     {
         ArgumentNullException.ThrowIfNull(say);
@@ -45,7 +48,8 @@ public static class KernelBuild
             },
         };
         // What this process was started with must not decide what the build does.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.Ordinal)).ToList())
+        var inherited = start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.Ordinal));
+        foreach (var name in inherited.ToList())
             start.Environment.Remove(name);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -7,7 +7,8 @@ namespace DeepLearning.Notebook;
 /// A line between a cell and the page, open until one side closes it (Jupyter's comm). The page registers targets with
 /// <c>Jupyter.notebook.kernel.comm_manager.register_target(name, ...)</c>; cells with <see cref="Register"/>.
 /// </summary>
-/// <remarks>Handlers run on the session's thread, between cells. Data are JSON; binary buffers are not carried.</remarks>
+/// <remarks>Handlers run on the session's thread, between cells. Data are JSON; binary buffers are not
+/// carried.</remarks>
 public sealed class Comm : IDisposable
 {
     private readonly CommTable _table;

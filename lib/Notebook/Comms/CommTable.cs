@@ -48,7 +48,9 @@ internal sealed class CommTable(ICommChannel? channel)
             Publish(new CommMessage(CommMessageKind.Close, comm.Id, null, data));
     }
 
-    /// <summary>Takes what the page sends; a target that nobody registered is closed at once, as Jupyter asks.</summary>
+    /// <summary>
+    /// Takes what the page sends; a target that nobody registered is closed at once, as Jupyter asks.
+    /// </summary>
     public void Receive(CommMessage message)
     {
         var data = JsonSerializer.SerializeToElement(message.Data);

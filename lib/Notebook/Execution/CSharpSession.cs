@@ -47,7 +47,9 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
         return await QueueAsync(cell, run => run.Run(cell, _state.Folder), output, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Hands what the page sent to the cells' handlers, on the session's thread, after what waits there.</summary>
+    /// <summary>
+    /// Hands what the page sent to the cells' handlers, on the session's thread, after what waits there.
+    /// </summary>
     /// <param name="message">The message.</param>
     /// <param name="output">Receives what the handlers write and show.</param>
     /// <param name="cancellation">Interrupts a handler as it would a cell.</param>

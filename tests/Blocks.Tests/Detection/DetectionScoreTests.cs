@@ -25,7 +25,8 @@ public sealed class DetectionScoreTests
     public void An_object_is_found_once()
     {
         var score = new DetectionScore();
-        score.Add(Boxes(Square, Square, Far), Scores(0.9f, 0.8f, 0.7f), Labels(1, 1, 1), Boxes(Square, Far), Labels(1, 1));
+        score.Add(
+            Boxes(Square, Square, Far), Scores(0.9f, 0.8f, 0.7f), Labels(1, 1, 1), Boxes(Square, Far), Labels(1, 1));
 
         // Right, wrong (taken already), right.
         Assert.Equal([1, 0.5, 2.0 / 3], score.Curve(1).Precision);
@@ -68,7 +69,8 @@ public sealed class DetectionScoreTests
     [Fact]
     public void Overlaps_of_boxes_and_masks()
     {
-        var boxes = Overlaps.OfBoxes(Boxes([0, 0, 2, 2], [0, 0, 0, 0]), Boxes([1, 1, 3, 3], [0, 0, 2, 2], [5, 5, 6, 6]));
+        var boxes = Overlaps.OfBoxes(
+            Boxes([0, 0, 2, 2], [0, 0, 0, 0]), Boxes([1, 1, 3, 3], [0, 0, 2, 2], [5, 5, 6, 6]));
         Assert.Equal([1f / 7, 1, 0, 0, 0, 0], boxes.data<float>().ToArray());
         var left = zeros(1, 2, 2);
         left[0, 0] = 1;
@@ -83,8 +85,8 @@ public sealed class DetectionScoreTests
         var error = Assert.Throws<ArgumentException>(() =>
             score.Add(zeros(2, 1), Scores(0.5f), Labels(1), Labels(1)));
         Assert.Equal(
-            "[detection score] expected overlaps (N, M), scores (N), labels (N) and true labels (M), got (2, 1), 1, 1 " +
-            "and 1", error.Message);
+            "[detection score] expected overlaps (N, M), scores (N), labels (N) and true labels (M), got (2, 1), 1, " +
+            "1 and 1", error.Message);
         Assert.Throws<ArgumentException>(() => score.Add(zeros(1, 1), Scores(float.NaN), Labels(1), Labels(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => score.Curve(1, threshold: 0));
         Assert.Equal(0, score.Images);

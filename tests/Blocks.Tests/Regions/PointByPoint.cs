@@ -1,6 +1,8 @@
 namespace DeepLearning.Blocks.Tests.Regions;
 
-/// <summary>RoIAlign and RoIPool as the papers describe them, one number at a time: the reference of the tests.</summary>
+/// <summary>
+/// RoIAlign and RoIPool as the papers describe them, one number at a time: the reference of the tests.
+/// </summary>
 internal static class PointByPoint
 {
     public static double Align(

@@ -4,7 +4,8 @@ namespace DeepLearning.Blocks.Tests.Text;
 
 public sealed class BytePairTests
 {
-    private const string Text = "low low low low low lower lower newest newest newest newest newest newest widest widest";
+    private const string Text =
+        "low low low low low lower lower newest newest newest newest newest newest widest widest";
 
     [Theory]
     [InlineData("")]

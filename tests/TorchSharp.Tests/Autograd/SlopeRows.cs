@@ -70,7 +70,9 @@ internal sealed class SlopeRows : IRows
         ("new dimensions", x => x[TensorIndex.None, TensorIndex.Ellipsis, 1] * 2),
         (
             "separated index tensors",
-            x => stack([x, x * 2])[ TensorIndex.Tensor(tensor(new long[] { 0, 1 })), .., TensorIndex.Tensor(tensor(new long[] { 2, 0 }))]),
+            x => stack([x, x * 2])[
+                TensorIndex.Tensor(tensor(new long[] { 0, 1 })), ..,
+                TensorIndex.Tensor(tensor(new long[] { 2, 0 }))]),
         ("in-place chain", x => (x * 1).mul_(Other).add_(x).sqrt_()),
         ("copy_", x => zeros(2, 3, dtype: float64).copy_(x[0]) * x),
         ("masked_fill_", x => (x * 1).masked_fill_(Other > 1, 2) * x),

@@ -48,14 +48,18 @@ internal sealed class Row
 
     public IReadOnlyList<Emptiness> Empties => empties;
 
-    /// <summary>Adds inputs with no elements (float32 unless said otherwise) and the shape of the first output.</summary>
+    /// <summary>
+    /// Adds inputs with no elements (float32 unless said otherwise) and the shape of the first output.
+    /// </summary>
     public Row Empty(Func<Tensor[]> inputs, params long[] expected)
     {
         empties.Add(new Emptiness(inputs, expected));
         return this;
     }
 
-    /// <summary>Adds a call that must fail with exactly this message; <paramref name="text"/> may end in "...".</summary>
+    /// <summary>
+    /// Adds a call that must fail with exactly this message; <paramref name="text"/> may end in "...".
+    /// </summary>
     public Row Fails<TException>(Func<object?> call, string text)
         where TException : Exception
     {

@@ -56,7 +56,9 @@ internal static class RowChecks
             Near(expected, actual, Double * row.Loose, "strided");
     }
 
-    /// <summary>Every further element type gives what float64 gives for the same numbers, rounded to the type.</summary>
+    /// <summary>
+    /// Every further element type gives what float64 gives for the same numbers, rounded to the type.
+    /// </summary>
     public static void ElementTypes(string area, Row row)
     {
         foreach (var type in row.Types)
@@ -67,7 +69,8 @@ internal static class RowChecks
             var exact = doubles.Select((x, i) => x.is_floating_point() ? typed[i].to_type(ScalarType.Float64) : x);
             foreach (var (expected, actual) in RowData.Run(row, [.. exact]).Zip(RowData.Run(row, typed)))
             {
-                var wanted = actual.is_floating_point() || actual.dtype == ScalarType.Bool ? expected : expected.trunc();
+                var isExact = actual.is_floating_point() || actual.dtype == ScalarType.Bool;
+                var wanted = isExact ? expected : expected.trunc();
                 Near(wanted.to_type(ScalarType.Float64), actual.to_type(ScalarType.Float64),
                     Tolerance(actual.dtype) * row.Loose, type.ToString());
             }

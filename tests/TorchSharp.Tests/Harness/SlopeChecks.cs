@@ -5,12 +5,16 @@ namespace DeepLearning.TorchSharp.Tests.Harness;
 /// <summary>The gradient against central differences in float64.</summary>
 internal static class SlopeChecks
 {
-    /// <summary>The step whose truncation (step squared) and rounding (1e-16 / step) errors are both below 1e-9.</summary>
+    /// <summary>
+    /// The step whose truncation (step squared) and rounding (1e-16 / step) errors are both below 1e-9.
+    /// </summary>
     private const double Step = 3e-6;
 
     private const double Tolerance = 1e-6;
 
-    /// <summary>Enough elements of every input to notice a transposed or shifted gradient; large inputs are sampled.</summary>
+    /// <summary>
+    /// Enough elements of every input to notice a transposed or shifted gradient; large inputs are sampled.
+    /// </summary>
     private const int Most = 48;
 
     public static void Gradient(string area, Row row)

@@ -59,5 +59,6 @@ internal sealed class ElementwiseRows : IRows
         new("gelu-tanh", t => functional.gelu(t[0], global::TorchSharp.Modules.GELU.Approximate.tanh)),
     ];
 
-    private static IEnumerable<Row> Variants(string op, Func<Tensor[], Tensor> call) => RowData.Variants("ops", op, call);
+    private static IEnumerable<Row> Variants(string op, Func<Tensor[], Tensor> call) =>
+        RowData.Variants("ops", op, call);
 }

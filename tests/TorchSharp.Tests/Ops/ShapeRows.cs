@@ -45,5 +45,6 @@ internal sealed class ShapeRows : IRows
         new("reused", t => (t[0] * t[0]) + t[0]),
     ];
 
-    private static IEnumerable<Row> Variants(string op, Func<Tensor[], Tensor> call) => RowData.Variants("ops", op, call);
+    private static IEnumerable<Row> Variants(string op, Func<Tensor[], Tensor> call) =>
+        RowData.Variants("ops", op, call);
 }
