@@ -39,6 +39,20 @@ public abstract class ParameterLessModule<T1, TResult> : nn.Module<T1, TResult>,
     /// <exception cref="InvalidOperationException">Always.</exception>
     public override void register_module(string name, nn.Module submodule) => throw Refusal("module", name);
 
+    /// <summary>Converts nothing: there are no parameters.</summary>
+    /// <param name="dtype">The element type.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>This module.</returns>
+    protected internal override nn.Module _to(ScalarType dtype, bool non_blocking) => this;
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+        base._to(deviceType, deviceIndex, non_blocking);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(Device device, ScalarType dtype, bool non_blocking) =>
+        base._to(device, dtype, non_blocking);
+
     private InvalidOperationException Refusal(string what, string key) => new(
         $"[register] expected a module with state, but {GetName()} cannot hold a {what} ('{key}'); " +
         "put both into a module");

@@ -35,6 +35,20 @@ public abstract class ParameterLessModule<T1, T2, TResult>
     /// <inheritdoc/>
     public override void register_module(string name, nn.Module submodule) =>
         throw Stateless.Refuse(this, "module", name);
+
+    /// <summary>Converts nothing: there are no parameters.</summary>
+    /// <param name="dtype">The element type.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>This module.</returns>
+    protected internal override nn.Module _to(ScalarType dtype, bool non_blocking) => this;
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+        base._to(deviceType, deviceIndex, non_blocking);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(Device device, ScalarType dtype, bool non_blocking) =>
+        base._to(device, dtype, non_blocking);
 }
 
 /// <summary>Is the base of layers with three inputs and without state.</summary>
@@ -63,6 +77,20 @@ public abstract class ParameterLessModule<T1, T2, T3, TResult>
     /// <inheritdoc/>
     public override void register_module(string name, nn.Module submodule) =>
         throw Stateless.Refuse(this, "module", name);
+
+    /// <summary>Converts nothing: there are no parameters.</summary>
+    /// <param name="dtype">The element type.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>This module.</returns>
+    protected internal override nn.Module _to(ScalarType dtype, bool non_blocking) => this;
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+        base._to(deviceType, deviceIndex, non_blocking);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(Device device, ScalarType dtype, bool non_blocking) =>
+        base._to(device, dtype, non_blocking);
 }
 
 /// <summary>Is the base of layers with four inputs and without state.</summary>
@@ -92,6 +120,20 @@ public abstract class ParameterLessModule<T1, T2, T3, T4, TResult>
     /// <inheritdoc/>
     public override void register_module(string name, nn.Module submodule) =>
         throw Stateless.Refuse(this, "module", name);
+
+    /// <summary>Converts nothing: there are no parameters.</summary>
+    /// <param name="dtype">The element type.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>This module.</returns>
+    protected internal override nn.Module _to(ScalarType dtype, bool non_blocking) => this;
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+        base._to(deviceType, deviceIndex, non_blocking);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(Device device, ScalarType dtype, bool non_blocking) =>
+        base._to(device, dtype, non_blocking);
 }
 
 /// <summary>Is the base of layers with five inputs and without state.</summary>
@@ -122,6 +164,20 @@ public abstract class ParameterLessModule<T1, T2, T3, T4, T5, TResult>
     /// <inheritdoc/>
     public override void register_module(string name, nn.Module submodule) =>
         throw Stateless.Refuse(this, "module", name);
+
+    /// <summary>Converts nothing: there are no parameters.</summary>
+    /// <param name="dtype">The element type.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>This module.</returns>
+    protected internal override nn.Module _to(ScalarType dtype, bool non_blocking) => this;
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+        base._to(deviceType, deviceIndex, non_blocking);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(Device device, ScalarType dtype, bool non_blocking) =>
+        base._to(device, dtype, non_blocking);
 }
 
 /// <summary>Is the base of layers with six inputs and without state.</summary>
@@ -153,4 +209,18 @@ public abstract class ParameterLessModule<T1, T2, T3, T4, T5, T6, TResult>
     /// <inheritdoc/>
     public override void register_module(string name, nn.Module submodule) =>
         throw Stateless.Refuse(this, "module", name);
+
+    /// <summary>Converts nothing: there are no parameters.</summary>
+    /// <param name="dtype">The element type.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>This module.</returns>
+    protected internal override nn.Module _to(ScalarType dtype, bool non_blocking) => this;
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+        base._to(deviceType, deviceIndex, non_blocking);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(Device device, ScalarType dtype, bool non_blocking) =>
+        base._to(device, dtype, non_blocking);
 }

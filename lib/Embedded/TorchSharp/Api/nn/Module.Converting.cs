@@ -1,4 +1,5 @@
 using TorchSharp.Modules;
+using TorchSharp.Ops;
 using TorchSharp.Storage;
 
 namespace TorchSharp;
@@ -15,26 +16,14 @@ public static partial class torch
             /// <param name="dtype">The element type.</param>
             /// <param name="non_blocking">Without meaning on a CPU.</param>
             /// <returns>This module.</returns>
-            /// <exception cref="ArgumentException">The type is not a floating-point type.</exception>
+            /// <exception cref="ArgumentException">The type is neither floating-point nor complex.</exception>
             protected internal virtual Module _to(ScalarType dtype, bool non_blocking)
             {
-                if (!dtype.IsFloat())
+                if (dtype.IsInteger())
                     throw new ArgumentException(
-                        $"[to] expected a floating-point type for the parameters of {GetName()}, got {dtype.Name()}");
-                foreach (var (_, child) in named_children())
-                    child._to(dtype, non_blocking);
-                foreach (var (key, parameter) in _ownParameters.ToList())
-                {
-                    if (ReplaceParameter(dtype, null, parameter, out var converted))
-                        Replace(parameter, _ownParameters[key] = converted!);
-                }
-                foreach (var (key, (buffer, persistent)) in _ownBuffers.ToList())
-                {
-                    if (!ReplaceBuffer(dtype, null, buffer, out var converted))
-                        continue;
-                    _ownBuffers[key] = (converted!, persistent);
-                    Replace(buffer, converted!);
-                }
+                        $"[to] expected a floating-point type for the parameters of {GetName()}, got {dtype.Name()}: " +
+                        "nn.Module.to only accepts floating point or complex types");
+                _toEpilog(dtype, non_blocking);
                 return this;
             }
 
@@ -44,12 +33,15 @@ public static partial class torch
             /// <param name="non_blocking">Without meaning on a CPU.</param>
             /// <returns>This module.</returns>
             /// <exception cref="InvalidOperationException">The device is not the CPU.</exception>
-            protected internal virtual Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
-                deviceType == DeviceType.CPU
-                    ? this
-                    : throw new InvalidOperationException(
+            protected internal virtual Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking)
+            {
+                if (deviceType != DeviceType.CPU)
+                    throw new InvalidOperationException(
                         $"[to] expected the CPU, got {deviceType}: {deviceType} is not available. The embedded " +
                         "engine runs on the CPU; build with CoursePackages=nuget for other devices");
+                _toEpilog(deviceType, deviceIndex, non_blocking);
+                return this;
+            }
 
             /// <summary>Moves and converts the parameters and buffers.</summary>
             /// <param name="device">The device; only the CPU is there.</param>
@@ -73,6 +65,64 @@ public static partial class torch
                 return _to(other.dtype, non_blocking);
             }
 
+            /// <summary>Converts this module's own tensors and all modules below it.</summary>
+            /// <param name="dtype">The element type.</param>
+            /// <param name="non_blocking">Without meaning on a CPU.</param>
+            protected void _toEpilog(ScalarType dtype, bool non_blocking) => _toEpilog(dtype, null, non_blocking);
+
+            /// <summary>Converts and moves this module's own tensors and all modules below it.</summary>
+            /// <param name="device">The device.</param>
+            /// <param name="dtype">The element type.</param>
+            /// <param name="non_blocking">Without meaning on a CPU.</param>
+            protected void _toEpilog(Device device, ScalarType dtype, bool non_blocking) =>
+                _toEpilog((ScalarType?)dtype, device, non_blocking);
+
+            /// <summary>Moves this module's own tensors and all modules below it.</summary>
+            /// <param name="deviceType">The kind of device.</param>
+            /// <param name="deviceIndex">Which one of its kind.</param>
+            /// <param name="non_blocking">Without meaning on a CPU.</param>
+            protected void _toEpilog(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+                _toEpilog(null, new Device(deviceType, deviceIndex), non_blocking);
+
+            /// <summary>
+            /// Converts and moves this module's own tensors and all modules below it. Override it to convert what is
+            /// kept elsewhere.
+            /// </summary>
+            /// <param name="dtype">The element type; null for the one they have.</param>
+            /// <param name="device">The device; null for the one they are on.</param>
+            /// <param name="non_blocking">Without meaning on a CPU.</param>
+            protected virtual void _toEpilog(ScalarType? dtype, Device? device, bool non_blocking)
+            {
+                if (device is not null)
+                    (_deviceType, _deviceIndex) = (device.type, device.index);
+                foreach (var (_, child) in named_children())
+                {
+                    if (device is not null)
+                        child._to(device.type, device.index, non_blocking);
+                    if (dtype is { } type)
+                        child._to(type, non_blocking);
+                }
+                foreach (var (key, parameter) in _internal_params.Snapshot())
+                {
+                    if (ReplaceParameter(dtype, device, parameter, out var converted))
+                        Replace(parameter, _internal_params[key] = converted!);
+                }
+                foreach (var (key, (buffer, persistent)) in _internal_buffers.Snapshot())
+                {
+                    if (!ReplaceBuffer(dtype, device, buffer, out var converted))
+                        continue;
+                    _internal_buffers[key] = (converted!, persistent);
+                    Replace(buffer, converted!);
+                }
+            }
+
+            /// <summary>Fills in the default device and element type.</summary>
+            /// <param name="device">A device or null.</param>
+            /// <param name="dtype">An element type or null.</param>
+            /// <returns>Both.</returns>
+            protected static (Device device, ScalarType dtype) GetDefaultDeviceAndType(
+                Device? device = null, ScalarType? dtype = null) => (device ?? CPU, dtype ?? Factory.DefaultFloat);
+
             /// <summary>Converts a parameter, with its gradient, when it needs it.</summary>
             /// <param name="dtype">The element type; null for the one it has.</param>
             /// <param name="device">The device; only the CPU is there.</param>
@@ -84,7 +134,7 @@ public static partial class torch
             {
                 ArgumentNullException.ThrowIfNull(param);
                 p = null;
-                if (dtype is not { } type || type == param.dtype || !param.dtype.IsFloat())
+                if (dtype is not { } type || type == param.dtype || param.dtype.IsInteger())
                     return false;
                 using var _ = no_grad();
                 using var values = param.to(type);
@@ -106,7 +156,7 @@ public static partial class torch
             {
                 ArgumentNullException.ThrowIfNull(buffer);
                 result = null;
-                if (dtype is not { } type || type == buffer.dtype || !buffer.dtype.IsFloat())
+                if (dtype is not { } type || type == buffer.dtype || buffer.dtype.IsInteger())
                     return false;
                 result = buffer.to(type).DetachFromDisposeScope();
                 return true;

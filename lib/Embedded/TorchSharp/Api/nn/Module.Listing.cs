@@ -16,14 +16,14 @@ public static partial class torch
             public virtual IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true)
             {
                 var seen = new HashSet<Tensor>(ReferenceEqualityComparer.Instance);
-                foreach (var (key, parameter) in _ownParameters)
+                foreach (var (key, parameter) in _internal_params)
                 {
                     if (seen.Add(parameter))
                         yield return (key, parameter);
                 }
                 if (!recurse)
                     yield break;
-                foreach (var (child, module) in _ownModules)
+                foreach (var (child, module) in _internal_submodules)
                 {
                     foreach (var (key, parameter) in module.named_parameters())
                     {
@@ -48,14 +48,14 @@ public static partial class torch
                 bool recurse = true, bool include_nonpersistent = true)
             {
                 var seen = new HashSet<Tensor>(ReferenceEqualityComparer.Instance);
-                foreach (var (key, (tensor, persistent)) in _ownBuffers)
+                foreach (var (key, (tensor, persistent)) in _internal_buffers)
                 {
                     if ((persistent || include_nonpersistent) && seen.Add(tensor))
                         yield return (key, tensor);
                 }
                 if (!recurse)
                     yield break;
-                foreach (var (child, module) in _ownModules)
+                foreach (var (child, module) in _internal_submodules)
                 {
                     foreach (var (key, tensor) in module.named_buffers(true, include_nonpersistent))
                     {
@@ -76,7 +76,7 @@ public static partial class torch
             /// <summary>Lists the modules right below this one.</summary>
             /// <returns>Names and modules, in the order of registration.</returns>
             public virtual IEnumerable<(string name, Module module)> named_children() =>
-                _ownModules.Select(m => (m.Key, m.Value));
+                _internal_submodules.Snapshot();
 
             /// <summary>Lists the modules right below this one.</summary>
             /// <returns>The modules, in the order of registration.</returns>
@@ -120,6 +120,21 @@ public static partial class torch
             /// <param name="target">A name such as <c>1.running_mean</c>.</param>
             /// <returns>True when there is one.</returns>
             public virtual bool has_buffer(string target) => get_buffer(target) is not null;
+
+            /// <summary>Lists the parameters of this module itself.</summary>
+            /// <returns>Names and parameters.</returns>
+            protected virtual (string name, Parameter parameter)[] _named_parameters() =>
+                [.. _internal_params];
+
+            /// <summary>Lists the buffers of this module itself.</summary>
+            /// <returns>Names and tensors.</returns>
+            protected virtual (string name, Tensor buffer)[] _named_buffers() =>
+                [.. _internal_buffers.Snapshot().Select(b => (b.Key, b.Value.Item1))];
+
+            /// <summary>Lists the parameters.</summary>
+            /// <param name="recurse">Whether to list those of the modules below too.</param>
+            /// <returns>The parameters.</returns>
+            protected virtual Parameter[] _parameters(bool recurse = true) => [.. parameters(recurse)];
         }
     }
 }

@@ -22,7 +22,7 @@ public static partial class torch
                 foreach (var field in Fields(GetType()))
                 {
                     var key = field.ComponentName();
-                    if (_ownModules.ContainsKey(key) || _ownParameters.ContainsKey(key) || _ownBuffers.ContainsKey(key))
+                    if (IsRegistered(key))
                         continue;
                     switch (field.GetValue(this))
                     {
@@ -34,6 +34,11 @@ public static partial class torch
                 _componentsRegistered = true;
             }
 
+            private bool IsRegistered(string key) =>
+                _internal_submodules.ContainsKey(key)
+                || _internal_params.ContainsKey(key)
+                || _internal_buffers.ContainsKey(key);
+
             /// <summary>Adds a tensor that is part of the state but not trained.</summary>
             /// <param name="name">Its name in this module.</param>
             /// <param name="tensor">The tensor.</param>
@@ -42,10 +47,10 @@ public static partial class torch
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
                 ArgumentNullException.ThrowIfNull(tensor);
-                if (!_ownBuffers.TryAdd(name, (tensor, persistent)))
+                if (!_internal_buffers.TryAdd(name, (tensor, persistent)))
                     throw new InvalidOperationException(
                         $"[register_buffer] expected a new name, got '{name}': a tensor of shape " +
-                        $"{_ownBuffers[name].Tensor.Sizes} is already registered under it in {GetName()}");
+                        $"{_internal_buffers[name].Item1.Sizes} is already registered under it in {GetName()}");
             }
 
             /// <summary>Adds a tensor that is trained.</summary>
@@ -55,10 +60,10 @@ public static partial class torch
             public virtual void register_parameter(string name, Parameter param)
             {
                 ArgumentNullException.ThrowIfNull(param);
-                if (!_ownParameters.TryAdd(name, param))
+                if (!_internal_params.TryAdd(name, param))
                     throw new InvalidOperationException(
                         $"[register_parameter] expected a new name, got '{name}': a parameter of shape " +
-                        $"{_ownParameters[name].Sizes} is already registered under it in {GetName()}");
+                        $"{_internal_params[name].Sizes} is already registered under it in {GetName()}");
             }
 
             /// <summary>Adds a module below this one; null removes the one of that name.</summary>
@@ -70,18 +75,18 @@ public static partial class torch
             {
                 if (submodule is null)
                 {
-                    _ownModules.Remove(name);
+                    _internal_submodules.Remove(name);
                     return;
                 }
                 if (string.IsNullOrEmpty(name) || name.Contains('.', StringComparison.Ordinal))
                     throw new ArgumentException(
                         $"[register_module] module name can't be empty or contain \".\", got: '{name}' in {GetName()}");
-                if (_ownModules.ContainsKey(name))
+                if (_internal_submodules.ContainsKey(name))
                     throw new InvalidOperationException(
                         $"[register_module] expected a new name, got '{name}': it is already registered in " +
                         GetName());
                 submodule.RegisterComponents();
-                _ownModules.Add(name, submodule);
+                _internal_submodules.Add(name, submodule);
             }
 
             /// <summary>Adds a module below this one.</summary>
@@ -95,10 +100,17 @@ public static partial class torch
             protected void ConditionallyRegisterParameter(string name, Parameter? value)
             {
                 if (value is null)
-                    _ownParameters.Remove(name);
+                    _internal_params.Remove(name);
                 else
-                    _ownParameters[name] = value;
+                    _internal_params[name] = value;
             }
+
+            /// <summary>Registers a tensor as a parameter, replacing the one of that name; null removes it.</summary>
+            /// <param name="name">Its name in this module.</param>
+            /// <param name="value">The tensor or null; a parameter is taken as it is.</param>
+            protected void ConditionallyRegisterParameter(string name, Tensor? value) =>
+                ConditionallyRegisterParameter(
+                    name, value is null ? null : value as Parameter ?? new Parameter(value, value.requires_grad));
 
             /// <summary>Registers a buffer, replacing the one of that name; null removes it.</summary>
             /// <param name="name">Its name in this module.</param>
@@ -107,13 +119,13 @@ public static partial class torch
             protected void ConditionallyRegisterBuffer(string name, Tensor? value, bool persistent = true)
             {
                 if (value is null)
-                    _ownBuffers.Remove(name);
+                    _internal_buffers.Remove(name);
                 else
-                    _ownBuffers[name] = (value, persistent);
+                    _internal_buffers[name] = (value, persistent);
             }
 
             /// <summary>Removes all modules below this one.</summary>
-            protected void ClearModules() => _ownModules.Clear();
+            protected void ClearModules() => _internal_submodules.Clear();
 
             /// <summary>
             /// Lists the fields of a class and of its bases, private ones too, derived classes first.

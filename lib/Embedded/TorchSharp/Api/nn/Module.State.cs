@@ -162,6 +162,13 @@ public static partial class torch
                 return this;
             }
 
+            /// <summary>Makes a module and reads its state from a file.</summary>
+            /// <typeparam name="T">The class of the module.</typeparam>
+            /// <param name="path">The path of the file.</param>
+            /// <returns>The module.</returns>
+            public static Module Create<T>(string path)
+                where T : Module, new() => new T().load(path);
+
             private static string Names(List<string> names) => names.Count > 0 ? string.Join(", ", names) : "none";
         }
     }

@@ -1,4 +1,5 @@
 using TorchSharp.Modules;
+using TorchSharp.Utils;
 
 namespace TorchSharp;
 
@@ -14,11 +15,23 @@ public static partial class torch
         /// </summary>
         public partial class Module : IDisposable
         {
-            private readonly OrderedDictionary<string, Parameter> _ownParameters = [];
-            private readonly OrderedDictionary<string, (Tensor Tensor, bool Persistent)> _ownBuffers = [];
-            private readonly OrderedDictionary<string, Module> _ownModules = [];
             private bool _training = true;
             private bool _componentsRegistered;
+
+            /// <summary>The parameters of this module itself, by name.</summary>
+            protected OrderedDict<string, Parameter> _internal_params = [];
+
+            /// <summary>The buffers of this module itself, by name, and whether they are part of the state.</summary>
+            protected OrderedDict<string, (Tensor, bool)> _internal_buffers = [];
+
+            /// <summary>The modules right below this one, by name.</summary>
+            protected OrderedDict<string, Module> _internal_submodules = [];
+
+            /// <summary>The kind of device that the module was moved to: always the CPU.</summary>
+            protected DeviceType _deviceType = DeviceType.CPU;
+
+            /// <summary>Which device of its kind the module was moved to: always -1, the only one.</summary>
+            protected int _deviceIndex = -1;
 
             /// <summary>The name that <see cref="GetName"/> gives; null for the name of the class.</summary>
             protected string? name;
@@ -88,9 +101,9 @@ public static partial class torch
             {
                 if (!disposing)
                     return;
-                foreach (var (tensor, _) in _ownBuffers.Values)
+                foreach (var (tensor, _) in _internal_buffers.Values)
                     tensor.DetachFromDisposeScope().Dispose();
-                foreach (var parameter in _ownParameters.Values)
+                foreach (var parameter in _internal_params.Values)
                     parameter.DetachFromDisposeScope().Dispose();
                 foreach (var (_, child) in named_children())
                     child.Dispose();

@@ -94,4 +94,90 @@ public static class ModuleExtensionMethods
     /// <returns>The module.</returns>
     public static T @float<T>(this T module, bool non_blocking = false)
         where T : nn.Module => module.to(ScalarType.Float32, non_blocking);
+
+    /// <summary>Converts to 16-bit floating point.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>The module.</returns>
+    public static T half<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.Float16, non_blocking);
+
+    /// <summary>Converts to bfloat16.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>The module.</returns>
+    public static T bfloat16<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.BFloat16, non_blocking);
+
+    /// <summary>Converts to complex numbers of single precision.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>The module.</returns>
+    public static T cfloat<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.ComplexFloat32, non_blocking);
+
+    /// <summary>Converts to complex numbers of double precision.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>The module.</returns>
+    public static T cdouble<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.ComplexFloat64, non_blocking);
+
+    /// <summary>Refuses: parameters cannot be whole numbers.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>Never.</returns>
+    /// <exception cref="ArgumentException">Always, as in the genuine package.</exception>
+    public static T @bool<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.Bool, non_blocking);
+
+    /// <summary>Refuses: parameters cannot be whole numbers.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>Never.</returns>
+    /// <exception cref="ArgumentException">Always, as in the genuine package.</exception>
+    public static T @byte<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.Byte, non_blocking);
+
+    /// <summary>Refuses: parameters cannot be whole numbers.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>Never.</returns>
+    /// <exception cref="ArgumentException">Always, as in the genuine package.</exception>
+    public static T @char<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.Int8, non_blocking);
+
+    /// <summary>Refuses: parameters cannot be whole numbers.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>Never.</returns>
+    /// <exception cref="ArgumentException">Always, as in the genuine package.</exception>
+    public static T @short<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.Int16, non_blocking);
+
+    /// <summary>Refuses: parameters cannot be whole numbers.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>Never.</returns>
+    /// <exception cref="ArgumentException">Always, as in the genuine package.</exception>
+    public static T @int<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.Int32, non_blocking);
+
+    /// <summary>Refuses: parameters cannot be whole numbers.</summary>
+    /// <typeparam name="T">The module's type.</typeparam>
+    /// <param name="module">The module.</param>
+    /// <param name="non_blocking">Without meaning on a CPU.</param>
+    /// <returns>Never.</returns>
+    /// <exception cref="ArgumentException">Always, as in the genuine package.</exception>
+    public static T @long<T>(this T module, bool non_blocking = false)
+        where T : nn.Module => module.to(ScalarType.Int64, non_blocking);
 }

@@ -60,6 +60,40 @@ public static partial class torch
         public static ModuleList<T> ModuleList<T>(params T[] modules)
             where T : Module => new(modules);
 
+        /// <summary>Makes a dictionary of modules.</summary>
+        /// <param name="modules">Names and modules.</param>
+        /// <returns>The dictionary.</returns>
+        public static ModuleDict<Module> ModuleDict(params (string, Module)[] modules) => ModuleDict<Module>(modules);
+
+        /// <summary>Makes a dictionary of modules of one kind.</summary>
+        /// <typeparam name="T">The kind.</typeparam>
+        /// <param name="modules">Names and modules.</param>
+        /// <returns>The dictionary.</returns>
+        public static ModuleDict<T> ModuleDict<T>(params (string, T)[] modules)
+            where T : Module
+        {
+            var result = new ModuleDict<T>();
+            foreach (var module in modules)
+                result.Add(module);
+            return result;
+        }
+
+        /// <summary>Makes a list of parameters.</summary>
+        /// <param name="parameters">The parameters.</param>
+        /// <returns>The list.</returns>
+        public static ParameterList ParameterList(params Parameter[] parameters) => new(parameters);
+
+        /// <summary>Makes a dictionary of parameters.</summary>
+        /// <param name="parameters">Names and parameters.</param>
+        /// <returns>The dictionary.</returns>
+        public static ParameterDict ParameterDict(params (string, Parameter)[] parameters)
+        {
+            var result = new ParameterDict();
+            foreach (var parameter in parameters)
+                result.Add(parameter);
+            return result;
+        }
+
         /// <summary>Makes a tensor that a module trains.</summary>
         /// <param name="data">The first values; the memory is shared.</param>
         /// <param name="requires_grad">Whether it is trained.</param>

@@ -82,6 +82,43 @@ public class Sequential : nn.Module<Tensor, Tensor>
         return current;
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true) =>
+        base.named_parameters(recurse);
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string name, Tensor buffer)> named_buffers(
+        bool recurse = true, bool include_persistent = true) => base.named_buffers(recurse, include_persistent);
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string name, nn.Module module)> named_children() => base.named_children();
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string name, nn.Module module)> named_modules() => base.named_modules();
+
+    /// <inheritdoc/>
+    public override nn.Module apply(Action<nn.Module> fn) => base.apply(fn);
+
+    /// <inheritdoc/>
+    public override void train(bool on = true) => base.train(on);
+
+    /// <inheritdoc/>
+    public override void eval() => train(false);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(ScalarType dtype, bool non_blocking) => base._to(dtype, non_blocking);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) =>
+        base._to(deviceType, deviceIndex, non_blocking);
+
+    /// <inheritdoc/>
+    protected internal override nn.Module _to(Device device, ScalarType dtype, bool non_blocking) =>
+        base._to(device, dtype, non_blocking);
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing) => base.Dispose(disposing);
+
     private void Add(string key, nn.Module<Tensor, Tensor> module)
     {
         register_module(key, module);
