@@ -123,4 +123,23 @@ public sealed class InPlaceViewTests
         Assert.Equal([2f, 2f], x.grad!.data<float>().ToArray());
         Assert.False(plain.requires_grad);
     }
+
+    [Fact]
+    public void A_contiguous_tensor_gives_another_handle_of_itself()
+    {
+        var x = ones(3).requires_grad_();
+        using (var same = x.contiguous())
+        {
+            Assert.NotSame(x, same);
+            Assert.True(same.is_leaf);
+            (same * 2).sum().backward();
+        }
+        Assert.Equal([2f, 2f, 2f], x.grad!.data<float>().ToArray());
+        var y = x * 1;
+        y.contiguous().mul_(5);
+        y.view(3).contiguous()[..1].mul_(3);
+        x.grad = null;
+        y.sum().backward();
+        Assert.Equal([15f, 5f, 5f], x.grad!.data<float>().ToArray());
+    }
 }

@@ -50,7 +50,7 @@ public sealed class ContainerTests
         list.@double();
         Assert.All(list, p => Assert.Equal(float64, p.dtype));
         Assert.Same(list[1], list.get_parameter("1"));
-        Assert.True(list.Contains(list[0]));
+        Assert.Equal(1, list.IndexOf(list[1]));
 
         var dict = nn.ParameterDict(("scale", nn.Parameter(ones(2))), ("shift", nn.Parameter(zeros(2))));
         Assert.True(dict.has_parameter("shift"));

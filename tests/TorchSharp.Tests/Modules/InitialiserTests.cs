@@ -1,5 +1,4 @@
 using DeepLearning.TorchSharp.Tests.Golden;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Modules;

@@ -1,4 +1,3 @@
-using TorchSharp.Storage;
 using static TorchSharp.torch;
 using TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;
 

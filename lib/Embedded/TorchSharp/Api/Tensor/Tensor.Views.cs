@@ -67,7 +67,7 @@ public static partial class torch
         public Tensor alias() => Views.Alias(this);
 
         /// <summary>Gets the elements next to each other in row-major order; copies only when needed.</summary>
-        public Tensor contiguous() => Conversion.Dense(this);
+        public Tensor contiguous() => IsDense ? Twin() : Conversion.Clone(this);
 
         /// <summary>Copies the values; gradients flow through.</summary>
         public Tensor clone() => Conversion.Clone(this);

@@ -19,6 +19,7 @@ public static partial class torch
         private Block? _block;
         private GradientInfo? _place;
         private int _placeVersion;
+        private Tensor? _twin;
 
         /// <summary>Makes a tensor over one reference to a block, which it takes over.</summary>
         internal Tensor(Block block, Shape sizes, long[] strides, long offset, ScalarType type, bool tracked = true)
@@ -71,14 +72,16 @@ public static partial class torch
         {
             get
             {
-                if (Base is not null && _block is { } block && block.TrackedVersion != _placeVersion)
-                    Grad = Ops.BaseViews.NewPlace(this, _place);
-                return _place;
+                var owner = _twin ?? this;
+                if (owner.Base is not null && _block is { } block && block.TrackedVersion != owner._placeVersion)
+                    Grad = Ops.BaseViews.NewPlace(owner, owner._place);
+                return owner._place;
             }
             set
             {
-                _place = value;
-                _placeVersion = _block?.TrackedVersion ?? 0;
+                var owner = _twin ?? this;
+                owner._place = value;
+                owner._placeVersion = _block?.TrackedVersion ?? 0;
             }
         }
 
@@ -94,10 +97,18 @@ public static partial class torch
                     $"[data] expected a tensor of {typeof(T).Name}, got {_type.Name()} of shape {_sizes}; this op has " +
                     "no loop for it: convert first, for example x.to(ScalarType.Float32)");
 
+        /// <summary>Makes another handle that has one place in the graph with this one, also after changes.</summary>
+        internal Tensor Twin() => new(Block.AddReference(), _sizes, _strides, _offset, _type)
+        {
+            _twin = _twin ?? this,
+            Base = Base,
+            IsUnrecordedView = IsUnrecordedView,
+        };
+
         /// <summary>Makes this fresh tensor a view of another one: changes of either reach both.</summary>
         internal Tensor AsViewOf(Tensor other)
         {
-            Base = other.Base ?? other;
+            Base = other.Base ?? other._twin ?? other;
             IsUnrecordedView = !GradMode.Enabled;
             _placeVersion = Block.TrackedVersion;
             return this;

@@ -75,6 +75,7 @@ public abstract class Sequential<T1, T2, T3, T4, TResult> : nn.Module<T1, T2, T3
     public override IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true) =>
         base.named_parameters(recurse);
 
+#pragma warning disable CA1725 // The genuine package names these parameters otherwise than its base class does.
     /// <inheritdoc/>
     public override IEnumerable<(string name, Tensor buffer)> named_buffers(
         bool recurse = true, bool include_persistent = true) => base.named_buffers(recurse, include_persistent);
@@ -90,6 +91,7 @@ public abstract class Sequential<T1, T2, T3, T4, TResult> : nn.Module<T1, T2, T3
 
     /// <inheritdoc/>
     public override void train(bool on = true) => base.train(on);
+#pragma warning restore CA1725
 
     /// <inheritdoc/>
     public override void eval() => train(false);

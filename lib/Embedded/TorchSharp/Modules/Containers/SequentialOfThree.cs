@@ -74,6 +74,7 @@ public abstract class Sequential<T1, T2, T3, TResult> : nn.Module<T1, T2, T3, TR
     public override IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true) =>
         base.named_parameters(recurse);
 
+#pragma warning disable CA1725 // The genuine package names these parameters otherwise than its base class does.
     /// <inheritdoc/>
     public override IEnumerable<(string name, Tensor buffer)> named_buffers(
         bool recurse = true, bool include_persistent = true) => base.named_buffers(recurse, include_persistent);
@@ -89,6 +90,7 @@ public abstract class Sequential<T1, T2, T3, TResult> : nn.Module<T1, T2, T3, TR
 
     /// <inheritdoc/>
     public override void train(bool on = true) => base.train(on);
+#pragma warning restore CA1725
 
     /// <inheritdoc/>
     public override void eval() => train(false);
