@@ -65,7 +65,8 @@ internal static unsafe class BunchKaufman
 
     private static void Divide(long n, double* a, long k, long size, double* b, long m)
     {
-        var (d, row) = (a[(k * n) + k], b + (k * m));
+        var d = a[(k * n) + k];
+        var row = b + (k * m);
         if (size == 1)
         {
             Vectors.Scale(m, 1 / d, row);

@@ -72,7 +72,7 @@ internal static unsafe class Determinants
         if (GradMode.Enabled)
             return scale * y.unsqueeze(-1).unsqueeze(-1) * T(Solving.Inverse("linalg.det", t[0], check: true).Result);
         var (u, s, vh) = Singular.Decompose("linalg.det", t[0], full: false);
-        var others = s.new_zeros(s.shape);
+        var others = zeros_like(s);
         var n = Columns(t[0]);
         for (var i = 0L; i < n; i++)
         {

@@ -1,4 +1,3 @@
-using TorchSharp.Storage;
 using static TorchSharp.Ops.LinearAlgebra.Matrices;
 using static TorchSharp.torch;
 
@@ -28,7 +27,10 @@ internal static class MatrixFunctions
                 square = square.matmul(square);
         }
         if (result is null)
-            return Views.Expand(Factory.Eye(Rows(a), Rows(a), a.Type), a.Sizes).clone();
+        {
+            var identity = Conversion.Copy(Views.Expand(Factory.Eye(Rows(a), Rows(a), a.Type), a.Sizes));
+            return MatrixNode.Record("matrix_power", [a], identity, static (_, _, t) => zeros_like(t[0]));
+        }
         return ReferenceEquals(result, a) ? a.clone() : result;
     }
 

@@ -35,11 +35,11 @@ internal static class Norms
             case 1 or double.PositiveInfinity:
                 var (sums, over) = Math.Abs(order) == 1 ? (a, b) : (b, a);
                 var totals = x.abs().sum(sums, keepdim: true);
-                var best = order > 0 ? totals.amax([over], keepdim: true) : totals.amin([over], keepdim: true);
+                var best = Extremum.OfDims(totals, [over], order > 0, keepDims: true);
                 return Kept(best, a, b, keepDims);
             case 2:
                 var s = Singular.Values(Op, x.permute(Order(x, a, b)));
-                return Widened(order > 0 ? s.amax([-1]) : s.amin([-1]), a, b, keepDims);
+                return Widened(Extremum.OfDims(s, [s.Rank - 1], order > 0, keepDims: false), a, b, keepDims);
             default:
                 throw new ArgumentException(
                     $"[{Op}] expected an order of 1, -1, 2, -2, inf, -inf, \"fro\" or \"nuc\", got {order} for shape " +

@@ -134,7 +134,7 @@ internal static unsafe class Orthogonal
     }
 
     /// <summary>
-    /// dA = (dQ + Q M) R^-T with M = copy(triu(dR R^T - dQ^T Q)) for tall matrices (PyTorch's derivation; Walter and
+    /// dA = (dQ + Q M) R^-T with M = copy(triu(dR R^T - Q^T dQ)) for tall matrices (PyTorch's derivation; Walter and
     /// Lehmann, 2018); wide ones are split into a square part and the columns that follow from it.
     /// </summary>
     private static Tensor Gradient(Tensor a, Tensor[] outputs, Tensor[] gradients)
@@ -154,7 +154,7 @@ internal static unsafe class Orthogonal
 
     private static Tensor Tall(Tensor q, Tensor r, Tensor dQ, Tensor dR)
     {
-        var inner = (dR.matmul(T(r)) - T(dQ).matmul(q)).triu();
+        var inner = (dR.matmul(T(r)) - T(q).matmul(dQ)).triu();
         inner = inner + T(inner) - inner.diagonal(0, -2, -1).diag_embedded();
         return Solving.Triangular(
             "linalg.qr", T(r), dQ + q.matmul(inner), upper: false, left: false, unit: false);

@@ -35,8 +35,8 @@ internal static class PseudoInverse
     }
 
     /// <summary>
-    /// The X of least |X| that makes |A X - B| smallest; the residuals (column sums of squares) are there when A is
-    /// tall and of full rank.
+    /// The X of least |X| that makes |A X - B| smallest. Residuals and singular values are empty, as with PyTorch's
+    /// default driver (gelsy).
     /// </summary>
     public static (Tensor Solution, Tensor Residuals, Tensor Rank, Tensor Values) LeastSquares(
         Tensor a, Tensor b, double? rcond)
@@ -49,14 +49,11 @@ internal static class PseudoInverse
         if (right.Rank < 2 || Rows(right) != Rows(a))
             throw new ArgumentException(
                 $"[{Op}] expected a right side with {Rows(a)} rows for matrices of {a.Sizes}, got {b.Sizes}");
-        var (m, n) = (Rows(a), Columns(a));
-        using var limit = rcond is { } r ? tensor(r, a.dtype) : null;
+        using var limit = Products.Number(rcond);
         var x = Of(Op, a, null, limit, hermitian: false).matmul(right);
         var rank = Rank(Op, a, null, limit, hermitian: false);
-        var residuals = Factory.Empty(new Shape(0), a.Type);
-        if (m > n && !rank.lt(n).any().ToBoolean())
-            residuals = (a.matmul(x) - right).square().sum(-2);
-        return (vector ? x.squeeze(-1) : x, residuals, rank, Factory.Empty(new Shape(0), a.Type));
+        var (residuals, values) = (Factory.Empty(new Shape(0), a.Type), Factory.Empty(new Shape(0), a.Type));
+        return (vector ? x.squeeze(-1) : x, residuals, rank, values);
     }
 
     private static (Tensor U, Tensor S, Tensor Vh) Parts(string op, Tensor a, bool hermitian)
@@ -70,7 +67,9 @@ internal static class PseudoInverse
     // PyTorch's defaults: atol 0; rtol the rounding unit times the longer side, or 0 when only atol is given.
     private static Tensor Threshold(Tensor a, Tensor s, Tensor? atol, Tensor? rtol)
     {
-        var largest = s.shape[^1] == 0 ? zeros([.. s.shape[..^1], 1], dtype: s.dtype) : s.amax([-1], keepdim: true);
+        var largest = s.Sizes[s.Rank - 1] == 0
+            ? Factory.Zeros(s.Sizes.With(s.Rank - 1, 1), s.Type)
+            : Extremum.OfDims(s, [s.Rank - 1], largest: true, keepDims: true);
         var unit = a.Type == ScalarType.Float64 ? Math.ScaleB(1, -52) : Math.ScaleB(1, -23);
         if (rtol is null)
             largest = largest * (atol is null ? unit * Math.Max(Rows(a), Columns(a)) : 0);

@@ -1,5 +1,4 @@
 using TorchSharp.Kernels.LinearAlgebra;
-using TorchSharp.Storage;
 using static TorchSharp.Ops.LinearAlgebra.Matrices;
 using static TorchSharp.torch;
 

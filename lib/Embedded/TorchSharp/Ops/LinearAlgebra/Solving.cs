@@ -111,7 +111,8 @@ internal static unsafe class Solving
             var pivots = new int[n];
             fixed (int* p = pivots)
             {
-                var (lu, right) = (factors.Data<double>() + (i * n * n), x.Data<double>() + (i * n * k));
+                var lu = factors.Data<double>() + (i * n * n);
+                var right = x.Data<double>() + (i * n * k);
                 info.Data<int>()[i] = Triangles.Lu(n, n, lu, p, exchange: true);
                 Triangles.Exchange(n, p, right, k, back: false);
                 Triangles.Solve(n, lu, n, 1, upper: false, unit: true, right, k);
