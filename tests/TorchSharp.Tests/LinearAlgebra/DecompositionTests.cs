@@ -27,7 +27,7 @@ public sealed class DecompositionTests
         Close(eye(n, dtype: float64).expand(2, n, n), vh.matmul(vh.transpose(-2, -1)));
         var k = Math.Min(m, n);
         Close(a, (u.narrow(-1, 0, k) * s.unsqueeze(-2)).matmul(vh.narrow(-2, 0, k)));
-        Assert.True(s.narrow(-1, 1, k - 1).le(s.narrow(-1, 0, k - 1)).all().ToBoolean());
+        Assert.True(s.narrow(-1, 1, k - 1).le(s.narrow(-1, 0, k - 1)).all().item<bool>());
     }
 
     [Theory]

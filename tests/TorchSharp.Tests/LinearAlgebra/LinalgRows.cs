@@ -58,7 +58,7 @@ internal sealed class LinalgRows : IRows
         new("pinv/hermitian", t => linalg.pinv(Sym(t[0]), hermitian: true)),
         .. RowData.Variants("linalg", "lstsq", t => linalg.lstsq(t[0], t[1]).Solution)
             .Where(r => r.Name != "lstsq/residuals"),
-        new("lstsq/residuals", t => linalg.lstsq(t[0], t[1]).Residuals),
+        new("lstsq/residuals", t => linalg.lstsq(t[0], t[1]).Residuals) { Gradient = false },
         new("tensorinv", t => linalg.tensorinv(t[0], 1)),
         new("tensorsolve", t => linalg.tensorsolve(t[0], t[1], [])),
         new("tensorsolve/dims", t => linalg.tensorsolve(t[0], t[1], [0])),

@@ -97,7 +97,7 @@ internal sealed unsafe class GeneralEigen(long n, double* h, double* z)
         for (var k = end; k > 0; k--)
         {
             var around = Math.Abs(H(k - 1, k - 1)) + Math.Abs(H(k, k));
-            if (Math.Abs(H(k, k - 1)) < Epsilon * (around == 0 ? norm : around))
+            if (Math.Abs(H(k, k - 1)) <= Epsilon * (around == 0 ? norm : around))
             {
                 H(k, k - 1) = 0;
                 return k;

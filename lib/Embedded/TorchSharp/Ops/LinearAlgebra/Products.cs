@@ -25,11 +25,6 @@ internal static class Products
         return stack(increasing ? powers : [.. powers.Reverse()], -1);
     }
 
-    /// <summary>torch.vander: of one vector, with falling powers by default.</summary>
-    public static Tensor OldVandermonde(Tensor x, long columns, bool increasing) => x.Rank == 1
-        ? Vandermonde(x, columns == -1 ? x.Count : columns, increasing)
-        : throw new ArgumentException($"[vander] expected a vector, got shape {x.Sizes}; linalg.vander takes batches");
-
     public static Tensor Cross(Tensor a, Tensor b, long dim)
     {
         const string Op = "linalg.cross";

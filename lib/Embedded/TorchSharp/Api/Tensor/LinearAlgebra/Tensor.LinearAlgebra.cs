@@ -56,10 +56,5 @@ public static partial class torch
         /// <param name="transpose">Whether Q is transposed.</param>
         public Tensor ormqr(Tensor tau, Tensor other, bool left = true, bool transpose = false) =>
             Orthogonal.Times(this, tau, other, left, transpose);
-
-        /// <summary>Computes powers of a vector: column j holds x^(N - 1 - j), or x^j.</summary>
-        /// <param name="N">The number of columns; -1 for as many as elements.</param>
-        /// <param name="increasing">Whether the powers increase.</param>
-        public Tensor vander(long N = -1, bool increasing = false) => Products.OldVandermonde(this, N, increasing);
     }
 }

@@ -4,10 +4,6 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>Multiplies a chain of matrices in the order that takes the fewest multiplications.</summary>
-    /// <param name="matrices">The matrices.</param>
-    public static Tensor chain_matmul(params Tensor[] matrices) => MatrixFunctions.Chain("chain_matmul", matrices);
-
     /// <inheritdoc cref="Tensor.cholesky(bool)"/>
     [Obsolete("torch.linalg.cholesky does the same.")]
     public static Tensor cholesky(Tensor input) => input.cholesky();
@@ -54,9 +50,6 @@ public static partial class torch
     /// <inheritdoc cref="Tensor.ormqr(Tensor, Tensor, bool, bool)"/>
     public static Tensor ormqr(Tensor input, Tensor tau, Tensor other, bool left = true, bool transpose = false) =>
         input.ormqr(tau, other, left, transpose);
-
-    /// <inheritdoc cref="Tensor.vander(long, bool)"/>
-    public static Tensor vander(Tensor x, long N = -1, bool increasing = false) => x.vander(N, increasing);
 
     /// <summary>Computes the X of least length for which A X is closest to B, and A's reflections as geqrf.</summary>
     /// <param name="B">The right side (m, k).</param>
