@@ -1,3 +1,5 @@
+using System.Numerics;
+using TorchSharp.Modules;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
 
@@ -26,6 +28,26 @@ public static partial class TensorExtensionMethods
     public static Half ToHalf(this Tensor value) => value.ToScalar().ToHalf();
 
     /// <inheritdoc cref="ToSingle"/>
+    public static BFloat16 ToBFloat16(this Tensor value) => value.ToScalar().ToBFloat16();
+
+    /// <summary>Reads the only element as a complex number with 32-bit parts.</summary>
+    /// <param name="value">A tensor with one element.</param>
+    /// <exception cref="ArgumentException">Not one element.</exception>
+    public static (float Real, float Imaginary) ToComplexFloat32(this Tensor value) =>
+        value.ToScalar().ToComplexFloat32();
+
+    /// <inheritdoc cref="ToComplexFloat32"/>
+    public static (float Real, float Imaginary) ToComplex32(this Tensor value) => value.ToComplexFloat32();
+
+    /// <summary>Reads the only element as a complex number.</summary>
+    /// <param name="value">A tensor with one element.</param>
+    /// <exception cref="ArgumentException">Not one element.</exception>
+    public static Complex ToComplexFloat64(this Tensor value) => value.ToScalar().ToComplexFloat64();
+
+    /// <inheritdoc cref="ToComplexFloat64"/>
+    public static Complex ToComplex64(this Tensor value) => value.ToComplexFloat64();
+
+    /// <inheritdoc cref="ToSingle"/>
     public static long ToInt64(this Tensor value) => value.ToScalar().ToInt64();
 
     /// <inheritdoc cref="ToSingle"/>
@@ -42,6 +64,16 @@ public static partial class TensorExtensionMethods
 
     /// <inheritdoc cref="ToSingle"/>
     public static bool ToBoolean(this Tensor value) => value.ToScalar().ToBoolean();
+
+    /// <summary>Gets the sizes of the dimensions as 32-bit numbers.</summary>
+    /// <param name="tensor">The tensor.</param>
+    /// <exception cref="OverflowException">A size is larger.</exception>
+    public static ReadOnlySpan<int> IntShape(this Tensor tensor) =>
+        Array.ConvertAll(tensor.shape, static size => checked((int)size));
+
+    /// <summary>Makes a parameter, a leaf that is trained, over the memory of a tensor.</summary>
+    /// <param name="tensor">The first values.</param>
+    public static Parameter AsParameter(this Tensor tensor) => new(tensor);
 
     /// <summary>Makes a tensor of an array and its dimensions.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>

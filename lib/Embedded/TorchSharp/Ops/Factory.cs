@@ -6,13 +6,15 @@ namespace TorchSharp.Ops;
 /// <summary>Makes fresh tensors.</summary>
 internal static unsafe class Factory
 {
+    private const long LargestCount = long.MaxValue / 16;
+
     /// <summary>Gets or sets the floating-point type that numbers without a type of their own become.</summary>
     public static ScalarType DefaultFloat { get; set; } = ScalarType.Float32;
 
     /// <summary>Makes a dense tensor whose values are not set yet.</summary>
     public static Tensor Empty(Shape shape, ScalarType type, bool tracked = true)
     {
-        var count = Check(shape);
+        var count = CheckedCount(shape);
         return new Tensor(new Block(count * type.Size()), shape, shape.RowMajorStrides(), 0, type, tracked);
     }
 
@@ -138,14 +140,34 @@ internal static unsafe class Factory
         GC.KeepAlive(target);
     }
 
-    private static long Check(Shape shape)
+    /// <summary>Makes a tensor with given strides whose values are not set yet.</summary>
+    public static Tensor Strided(Shape shape, long[] strides, ScalarType type)
+    {
+        var fits = strides.Length == shape.Rank && strides.All(s => s >= 0);
+        var last = 0L;
+        for (var d = 0; fits && d < strides.Length; d++)
+        {
+            var span = (Int128)Math.Max(0, shape[d] - 1) * strides[d];
+            fits = span <= LargestCount - last;
+            last += fits ? (long)span : 0;
+        }
+        if (!fits)
+            throw new ArgumentException(
+                $"[empty_strided] expected one stride >= 0 for each size of {shape}, and a memory that can hold them, " +
+                $"got {new Shape(strides)}");
+        var bytes = CheckedCount(shape) == 0 ? 0 : (last + 1) * type.Size();
+        return new Tensor(new Block(bytes), shape, strides, 0, type);
+    }
+
+    /// <summary>Counts elements; no size may be negative and the product must be a number.</summary>
+    public static long CheckedCount(Shape shape)
     {
         var count = 1L;
         foreach (var size in shape.Sizes)
         {
             if (size < 0)
                 throw new ArgumentException($"[tensor] expected sizes >= 0, got {shape}");
-            if (size != 0 && count > long.MaxValue / 16 / size)
+            if (size != 0 && count > LargestCount / size)
                 throw new ArgumentException($"[tensor] expected a shape that memory can hold, got {shape}");
             count *= size;
         }

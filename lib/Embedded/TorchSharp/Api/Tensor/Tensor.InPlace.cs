@@ -74,7 +74,7 @@ public static partial class torch
         /// <param name="nonBlocking">Has no effect on the CPU.</param>
         public Tensor copy_(Tensor source, bool nonBlocking = false)
         {
-            if (Storage.Broadcast.Shapes("copy_", _sizes, source.Sizes) != _sizes)
+            if (TorchSharp.Storage.Broadcast.Shapes("copy_", _sizes, source.Sizes) != _sizes)
                 throw new ArgumentException($"[copy_] expected a source that broadcasts to {_sizes}, got " +
                     $"{source.Sizes}");
             return InPlace.Apply(
@@ -89,7 +89,7 @@ public static partial class torch
         internal static Tensor OneMore(Tensor x, long dim)
         {
             var d = Dims.Of("unsqueeze", dim, x.Sizes, extra: 1);
-            return Views.Reshape(x, new Storage.Shape([.. x.Sizes.Sizes[..d], 1, .. x.Sizes.Sizes[d..]]));
+            return Views.Reshape(x, new TorchSharp.Storage.Shape([.. x.Sizes.Sizes[..d], 1, .. x.Sizes.Sizes[d..]]));
         }
 
         private Tensor Into<TOp>(string op, Tensor other, Func<Tensor> compute)

@@ -8,8 +8,8 @@ namespace TorchSharp;
 /// </summary>
 public readonly struct BFloat16 : IComparable, IComparable<BFloat16>, IEquatable<BFloat16>, IFormattable
 {
-    /// <summary>The distance from 1 to the next larger number, 2^-7.</summary>
-    public static readonly BFloat16 Epsilon = FromRawValue(0x3C00);
+    /// <summary>The smallest positive number, 2^-133, as in .NET (finfo(...).eps is the step at 1).</summary>
+    public static readonly BFloat16 Epsilon = FromRawValue(0x0001);
 
     /// <summary>The largest finite number, about 3.39e38.</summary>
     public static readonly BFloat16 MaxValue = FromRawValue(0x7F7F);
@@ -39,6 +39,7 @@ public readonly struct BFloat16 : IComparable, IComparable<BFloat16>, IEquatable
     public static readonly BFloat16 Zero = FromRawValue(0x0000);
 
     private const uint RoundingBias = 0x7FFF;
+    private const uint QuietNaN = 0x0040;
 
     private readonly ushort _bits;
 
@@ -47,7 +48,7 @@ public readonly struct BFloat16 : IComparable, IComparable<BFloat16>, IEquatable
     public BFloat16(float f)
     {
         var bits = BitConverter.SingleToUInt32Bits(f);
-        _bits = float.IsNaN(f) ? (ushort)0x7FC0 : (ushort)((bits + RoundingBias + ((bits >> 16) & 1)) >> 16);
+        _bits = float.IsNaN(f) ? (ushort)((bits >> 16) | QuietNaN) : (ushort)((bits + RoundingBias + ((bits >> 16) & 1)) >> 16);
     }
 
     private BFloat16(ushort bits) => _bits = bits;
@@ -168,9 +169,9 @@ public readonly struct BFloat16 : IComparable, IComparable<BFloat16>, IEquatable
         _ => throw new ArgumentException($"[BFloat16] expected a BFloat16 to compare with, got {obj.GetType().Name}"),
     };
 
-    /// <summary>Gets whether the numbers are equal; NaN equals NaN here, as with float.</summary>
+    /// <summary>Gets whether the numbers are equal; NaN equals nothing.</summary>
     /// <param name="other">The other number.</param>
-    public bool Equals(BFloat16 other) => ToSingle().Equals(other.ToSingle());
+    public bool Equals(BFloat16 other) => this == other;
 
     /// <summary>Gets whether the object is an equal number.</summary>
     /// <param name="obj">Any object.</param>

@@ -96,6 +96,6 @@ public static partial class torch
         public override readonly bool Equals(object? obj) => obj is Size other && this == other;
 
         /// <summary>Hashes the sizes.</summary>
-        public override readonly int GetHashCode() => new Storage.Shape(Shape).GetHashCode();
+        public override readonly int GetHashCode() => new TorchSharp.Storage.Shape(Shape).GetHashCode();
     }
 }

@@ -60,6 +60,12 @@ public static partial class torch
         /// <param name="range">The bounds; null for the end of the dimension.</param>
         public static implicit operator TensorIndex((int? start, int? end) range) => Slice(range);
 
+        /// <summary>Gets the tensor of places or the mask.</summary>
+        /// <param name="value">An entry that was made of a tensor.</param>
+        /// <exception cref="InvalidCastException">It is a number, a range or another entry.</exception>
+        public static implicit operator Tensor(TensorIndex value) => value.Places ?? throw new InvalidCastException(
+            $"[index] expected an entry that is a tensor, got {value.Kind}");
+
         /// <summary>Takes one element of a dimension, which disappears.</summary>
         /// <param name="index">The place; null for a new dimension of size 1.</param>
         public static TensorIndex Single(long? index) => index is null ? None : new TensorIndex(Kinds.Single, index);
