@@ -50,7 +50,7 @@ public static partial class torch
                     new JuliaText(elements, width ?? PrintOptions.LineWidth, end).Write(ToString()),
                 TensorStringStyle.Numpy => new NestedText(elements, end, braces: false, suffix: "").Numpy(),
                 TensorStringStyle.CSharp => new NestedText(elements, end, braces: true, Suffix())
-                    .CSharp(ToString(), DotNetName(_type)),
+                    .CSharp(ToString(), CSharpName()),
                 _ => throw new InvalidEnumArgumentException($"[ToString] expected a style, got {style}"),
             };
         }
@@ -75,8 +75,17 @@ public static partial class torch
         private string Suffix() => _type switch
         {
             ScalarType.Int64 => "L",
-            ScalarType.Float32 => "f",
+            ScalarType.Float32 or ScalarType.Float16 or ScalarType.BFloat16 => "f",
             _ => "",
+        };
+
+        private string CSharpName() => _type switch
+        {
+            ScalarType.Float16 => "float16",
+            ScalarType.BFloat16 => "bfloat16",
+            ScalarType.ComplexFloat32 => "complex32",
+            ScalarType.ComplexFloat64 => "complex64",
+            _ => DotNetName(_type),
         };
     }
 }

@@ -24,6 +24,17 @@ public static partial class torch
         /// <param name="location">The file.</param>
         public static Tensor Load(string location) => Load(File.OpenRead(location));
 
+        /// <summary>Reads a tensor from a file of PyTorch, as <see cref="save"/> writes it.</summary>
+        /// <param name="location">The file.</param>
+        /// <exception cref="InvalidDataException">It holds no single tensor.</exception>
+        public static Tensor load(string location) => ScriptArchive.Load(location);
+
+        /// <summary>
+        /// Writes the tensor as a file of PyTorch; in Python, <c>getattr(torch.jit.load(file), "0")</c> reads it.
+        /// </summary>
+        /// <param name="location">The file, which is replaced.</param>
+        public void save(string location) => ScriptArchive.Save(this, location);
+
         /// <summary>Writes the elements in row-major order, as they are in memory.</summary>
         /// <param name="stream">Where to.</param>
         /// <param name="bufferSize">How many bytes go at once.</param>

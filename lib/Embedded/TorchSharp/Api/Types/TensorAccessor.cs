@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Utils;
@@ -63,7 +65,8 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T>
             return ToArray();
         var result = Array.CreateInstance(typeof(T), _tensor.Sizes.ToArray());
         var values = ToArray();
-        Buffer.BlockCopy(values, 0, result, 0, Buffer.ByteLength(values));
+        ref var first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(result));
+        values.CopyTo(MemoryMarshal.CreateSpan(ref first, values.Length));
         return result;
     }
 
