@@ -9,18 +9,6 @@ public static partial class torch
         /// <summary>Gets whether most elements are left out of memory: never here.</summary>
         public bool is_sparse => false;
 
-        /// <summary>Gets the transposed conjugate of a matrix.</summary>
-        /// <exception cref="InvalidOperationException">Not two dimensions.</exception>
-        public Tensor H => Rank is 0 or 2
-            ? Rank == 0 ? this : Complexes.Conj(Views.Transpose(this, 0, 1))
-            : throw new InvalidOperationException($"[H] expected a matrix, got shape {_sizes}; mH takes batches");
-
-        /// <summary>Gets the transposed conjugates of the matrices in the last two dimensions.</summary>
-        /// <exception cref="InvalidOperationException">Fewer than two dimensions.</exception>
-        public Tensor mH => Rank >= 2
-            ? Complexes.Conj(Views.Transpose(this, -2, -1))
-            : throw new InvalidOperationException($"[mH] expected a matrix or a batch of them, got shape {_sizes}");
-
         /// <summary>Gets whether the elements are quantised: never here.</summary>
         public bool is_quantized() => false;
 
@@ -38,13 +26,6 @@ public static partial class torch
 
         /// <summary>Gets the tensor itself: all of its elements are in memory.</summary>
         public Tensor to_dense() => this;
-
-        /// <summary>Gets whether the only element is not 0.</summary>
-        /// <exception cref="InvalidOperationException">Not one element.</exception>
-        public bool is_nonzero() => Alive().Count == 1
-            ? ToScalar().ToBoolean()
-            : throw new InvalidOperationException(
-                $"[is_nonzero] expected one element, got shape {_sizes}; use any() or all()");
 
         /// <summary>Converts the elements to complex64.</summary>
         public Tensor cfloat() => to_type(ScalarType.ComplexFloat32);
@@ -67,15 +48,6 @@ public static partial class torch
         /// <param name="non_blocking">Whether to return before it is done.</param>
         /// <exception cref="InvalidOperationException">Always.</exception>
         public Tensor mps(bool non_blocking = false) => to(MPS, non_blocking: non_blocking);
-
-        /// <inheritdoc cref="torch.heaviside(Tensor, Tensor)"/>
-        /// <param name="other">What stands at 0.</param>
-        public Tensor heaviside(Tensor other) => Steps.Heaviside(this, other);
-
-        /// <summary>The step function in place.</summary>
-        /// <param name="other">What stands at 0.</param>
-        public Tensor heaviside_(Tensor other) =>
-            InPlace.Apply("heaviside_", this, [other], () => Steps.Heaviside(this, other));
 
         /// <summary>Applies a module, as <c>t --> m</c> does in F#.</summary>
         /// <param name="t">The input.</param>

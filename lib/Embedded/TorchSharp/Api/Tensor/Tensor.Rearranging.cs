@@ -24,7 +24,7 @@ public static partial class torch
 
         /// <summary>Stretches dimensions of size 1; no copy.</summary>
         public Tensor expand(ReadOnlySpan<long> sizes, bool isImplicit = false) =>
-            Views.Expand(this, new Storage.Shape(sizes.ToArray()));
+            Views.Expand(this, new TorchSharp.Storage.Shape(sizes.ToArray()));
 
         /// <summary>Moves dimensions to other places; no copy.</summary>
         public Tensor moveaxis(long[] source, long[] destination) => Rearranging.MoveDim(this, source, destination);

@@ -8,9 +8,9 @@ public static partial class torch
     /// <exception cref="ArgumentException">Two sizes differ and neither is 1.</exception>
     public static Size broadcast_shapes(params long[][] shapes)
     {
-        var common = Storage.Shape.Scalar;
+        var common = TorchSharp.Storage.Shape.Scalar;
         foreach (var shape in shapes)
-            common = Storage.Broadcast.Shapes("broadcast_shapes", common, new Storage.Shape([.. shape]));
+            common = TorchSharp.Storage.Broadcast.Shapes("broadcast_shapes", common, new TorchSharp.Storage.Shape([.. shape]));
         return new Size(common.ToArray());
     }
 

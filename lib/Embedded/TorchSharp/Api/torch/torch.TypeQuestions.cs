@@ -27,17 +27,9 @@ public static partial class torch
     /// <param name="obj">Any object.</param>
     public static bool is_storage(object obj) => obj is Storage;
 
-    /// <inheritdoc cref="Tensor.is_nonzero"/>
-    /// <param name="input">The tensor.</param>
-    public static bool is_nonzero(Tensor input) => input.is_nonzero();
-
     /// <summary>Gets, as a tensor without dimensions, whether a change of sign was delayed: never here.</summary>
     /// <param name="input">The tensor.</param>
     public static Tensor is_neg(Tensor input) => input.is_neg();
-
-    /// <summary>Counts the elements.</summary>
-    /// <param name="input">The tensor.</param>
-    public static long numel(Tensor input) => input.numel();
 
     /// <summary>Makes the element type of a tensor the default floating-point type.</summary>
     /// <param name="t">A floating-point tensor.</param>
@@ -70,13 +62,4 @@ public static partial class torch
     /// <summary>Converts the elements to float64.</summary>
     /// <param name="t">The tensor.</param>
     public static Tensor DoubleTensor(Tensor t) => t.to_type(ScalarType.Float64);
-
-    /// <summary>The step function: 0 below 0, 1 above, and at 0 the given values; it has no gradient.</summary>
-    /// <param name="input">The numbers.</param>
-    /// <param name="values">What stands at 0, of the same element type; shapes broadcast.</param>
-    /// <exception cref="InvalidOperationException">The element types differ, or are complex.</exception>
-    public static Tensor heaviside(Tensor input, Tensor values) => Steps.Heaviside(input, values);
-
-    /// <inheritdoc cref="heaviside(Tensor, Tensor)"/>
-    public static Tensor heaviside_(Tensor input, Tensor values) => input.heaviside_(values);
 }
