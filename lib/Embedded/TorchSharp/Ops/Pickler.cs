@@ -6,14 +6,14 @@ namespace TorchSharp.Ops;
 /// <summary>Writes the few things of Python's pickle protocol 2 that describe a tensor.</summary>
 internal sealed class Pickler
 {
-    private readonly MemoryStream _stream = new();
+    private readonly List<byte> _bytes = [];
 
     public Pickler() => Codes([0x80, 2]);
 
     public byte[] Finish()
     {
         Codes(".");
-        return _stream.ToArray();
+        return [.. _bytes];
     }
 
     public Pickler Codes(string codes) => Codes(Encoding.Latin1.GetBytes(codes));
@@ -58,7 +58,7 @@ internal sealed class Pickler
 
     private Pickler Codes(ReadOnlySpan<byte> bytes)
     {
-        _stream.Write(bytes);
+        _bytes.AddRange(bytes);
         return this;
     }
 }

@@ -1,5 +1,3 @@
-using TorchSharp.Ops;
-
 namespace TorchSharp;
 
 public static partial class torch

@@ -1,4 +1,3 @@
-using TorchSharp.Ops;
 using TorchSharp.Storage;
 
 namespace TorchSharp;
