@@ -38,6 +38,8 @@ internal static class Tensors
         "float64" => ScalarType.Float64,
         "int64" => ScalarType.Int64,
         "int32" => ScalarType.Int32,
+        "int16" => ScalarType.Int16,
+        "int8" => ScalarType.Int8,
         "uint8" => ScalarType.Byte,
         "bool" => ScalarType.Bool,
         _ => throw new ArgumentException(name),

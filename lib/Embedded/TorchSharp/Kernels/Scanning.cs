@@ -27,7 +27,7 @@ internal static unsafe class Scanning
         Workers.Run(outer * ((inner + Columns - 1) / Columns), job);
     }
 
-    /// <summary>The running extreme and its place; the last of equal ones, and NaN wins for good.</summary>
+    /// <summary>The running extreme and its place; the last of equal ones, the last NaN once there is one.</summary>
     public static void Extremes<T>(long outer, long length, long inner, bool largest, T* x, long* places)
         where T : unmanaged, INumber<T> =>
         Workers.Run(outer, new ExtremeJob<T>(length, inner, largest, x, places));
@@ -114,7 +114,7 @@ internal static unsafe class Scanning
                 for (var i = 0L; i < length; i++)
                 {
                     var value = x[start + (i * inner) + c];
-                    if (!T.IsNaN(best) && (T.IsNaN(value) || (largest ? value >= best : value <= best)))
+                    if (T.IsNaN(value) || (!T.IsNaN(best) && (largest ? value >= best : value <= best)))
                         (best, place) = (value, i);
                     places[start + (i * inner) + c] = place;
                 }

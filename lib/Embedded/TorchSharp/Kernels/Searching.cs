@@ -20,14 +20,16 @@ internal static unsafe class Searching
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            var goesRight = right ? !(sorted[middle] > value) : !(sorted[middle] >= value);
-            if (goesRight)
-                low = middle + 1;
-            else
+            if (right ? IsAbove(sorted[middle], value) : sorted[middle] >= value || T.IsNaN(sorted[middle]))
                 high = middle;
+            else
+                low = middle + 1;
         }
         return low;
     }
+
+    private static bool IsAbove<T>(T element, T value)
+        where T : unmanaged, INumber<T> => element > value || (T.IsNaN(element) && !T.IsNaN(value));
 
     private readonly struct Job<T>(long length, long perRow, bool right, T* sorted, T* values, long* places) : IChunkJob
         where T : unmanaged, INumber<T>

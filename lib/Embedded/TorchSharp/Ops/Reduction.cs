@@ -68,6 +68,8 @@ internal static unsafe class Reduction
         int[] dims = x.Rank == 0 ? [] : [dim ?? 0];
         if (target.IsComplex())
             return ComplexProd(x, dims, keepDim);
+        if (target.IsInteger() && target != ScalarType.Int64 && target != ScalarType.Int32)
+            return Conversion.To(Prod(x, dim, keepDim, ScalarType.Int64), target);
         if (target.IsShortFloat())
             return OtherTypes.Through(x, wide => Prod(wide, dim, keepDim));
         var kept = Kept(x.Sizes, dims);
