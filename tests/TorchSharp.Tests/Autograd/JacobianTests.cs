@@ -5,7 +5,7 @@ namespace DeepLearning.TorchSharp.Tests.Autograd;
 
 public sealed class JacobianTests
 {
-    private static readonly Tensor Matrix = tensor(new[,] { { 1.0, 3.0 }, { 2.0, 4.0 } });
+    private static Tensor Matrix => tensor(new[,] { { 1.0, 3.0 }, { 2.0, 4.0 } });
 
     [Fact]
     public void One_input_and_one_output_give_one_matrix()
