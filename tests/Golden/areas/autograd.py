@@ -13,6 +13,9 @@ def make():
     products(area)
     shapes(area)
     layers(area)
+    curves(area)
+    more(area)
+    images(area)
     return area
 
 
@@ -207,3 +210,64 @@ def layers(area):
     second(area, "layer_norm", lambda t, w, b: F.layer_norm(t, [3], w, b), x=x, w=w, b=b)
     second(area, "batch_norm", lambda t, w, b: F.batch_norm(t, None, None, w, b, training=True), x=x, w=w, b=b)
     second(area, "embedding", lambda w: F.embedding(labels, w), w=numbers(4, 2, seed=95))
+
+
+def curves(area):
+    x = numbers(2, 4, seed=110)
+    for name in ("mish", "celu", "selu", "softsign", "tanhshrink", "logsigmoid", "hardswish", "glu"):
+        second(area, name, getattr(F, name), x=x)
+    second(area, "softshrink", lambda t: F.softshrink(t, 0.3), x=x)
+    second(area, "hardshrink", lambda t: F.hardshrink(t, 0.3), x=x)
+    second(area, "prelu", F.prelu, x=x, w=numbers(1, seed=111))
+    target = torch.arange(8, dtype=torch.float64).reshape(2, 4) / 9 + 0.007
+    second(area, "kl_div", lambda t: F.kl_div(t.log_softmax(1), target.to(t.dtype), reduction="sum"), x=x)
+    second(area, "poisson_nll", lambda t: F.poisson_nll_loss(t, target.to(t.dtype)), x=x)
+    second(area, "gaussian_nll", lambda t, v: F.gaussian_nll_loss(t, target.to(t.dtype), v), x=x,
+           v=numbers(2, 4, seed=112, low=0.5, high=2.0))
+    second(area, "triplet", lambda a, b, c: F.triplet_margin_loss(a, b, c, margin=3.0), x=x, y=numbers(2, 4, seed=113),
+           z=numbers(2, 4, seed=114))
+    second(area, "cosine_similarity", lambda a, b: F.cosine_similarity(a, b, 1), x=x, y=numbers(2, 4, seed=113))
+
+
+def more(area):
+    x, positive = numbers(2, 3, seed=115), numbers(2, 3, seed=116, low=0.5, high=2.0)
+    y = numbers(2, 3, seed=117)
+    second(area, "erf", torch.erf, x=x)
+    second(area, "cumprod", lambda t: t.cumprod(1), x=positive)
+    second(area, "logcumsumexp", lambda t: t.logcumsumexp(1), x=x)
+    second(area, "einsum", lambda a, b: torch.einsum("ij,kj->ik", a, b), x=x, y=y)
+    second(area, "outer", lambda a, b: torch.outer(a[0], b[1]), x=x, y=y)
+    second(area, "addmm", lambda a, b: torch.addmm(a @ a.t(), a, b.t(), beta=0.5, alpha=2.0), x=x, y=y)
+    second(area, "lerp", lambda a, b: torch.lerp(a, b, 0.3), x=x, y=y)
+    second(area, "addcmul", lambda a, b: torch.addcmul(a, a, b, value=0.5), x=x, y=y)
+    second(area, "addcdiv", lambda a, b: torch.addcdiv(a, a, b, value=0.5), x=x, y=positive)
+    second(area, "logaddexp", torch.logaddexp, x=x, y=y)
+    second(area, "hypot", torch.hypot, x=x, y=positive)
+    second(area, "topk", lambda t: t.topk(2, 1).values, x=x)
+    second(area, "sort", lambda t: t.sort(1).values, x=x)
+    second(area, "flip-roll", lambda t: t.flip(1) * t.roll(1, 1), x=x)
+    second(area, "tril", lambda t: t.tril() * t.triu(1).exp(), x=x)
+    second(area, "masked_fill", lambda t: t.masked_fill(t > 0.5, 1.0) * t, x=x)
+    second(area, "index_add", lambda a, b: a.index_add(0, torch.tensor([1, 1]), b * a), x=x, y=y)
+    second(area, "scatter_add", lambda a, b: a.scatter_add(1, torch.tensor([[0, 2, 1], [1, 1, 0]]), b * a), x=x, y=y)
+    second(area, "repeat", lambda t: t.repeat(2, 1) * t.exp().repeat(2, 1), x=x)
+    second(area, "diagonal", lambda t: t[:, :2].diagonal() * 3, x=x)
+    second(area, "unfold", lambda t: t.unfold(1, 2, 1).exp(), x=x)
+    second(area, "baddbmm", lambda a, b: torch.baddbmm(a[None, :, :2] * 1, a[None], b.t()[None]), x=x, y=y)
+
+
+def images(area):
+    image, kernel = numbers(2, 2, 5, 5, seed=93), numbers(3, 2, 3, 3, seed=94)
+    b = numbers(3, seed=92)
+    second(area, "conv2d", lambda t, k, b: F.conv2d(t, k, b), x=image, w=kernel, b=b)
+    second(area, "conv2d-stride", lambda t, k: F.conv2d(t, k, stride=2, padding=1), x=image, w=kernel)
+    second(area, "conv1d-groups", lambda t, k: F.conv1d(t, k, groups=2), x=numbers(2, 2, 6, seed=118), w=numbers(4, 1, 3, seed=119))
+    second(area, "conv_transpose2d", lambda t, k: F.conv_transpose2d(t, k, stride=2), x=numbers(1, 3, 3, 3, seed=120), w=kernel)
+    second(area, "max_pool2d", lambda t: F.max_pool2d(t, 2), x=image)
+    second(area, "avg_pool2d", lambda t: F.avg_pool2d(t, 2), x=image)
+    second(area, "adaptive_avg_pool2d", lambda t: F.adaptive_avg_pool2d(t, 2), x=image)
+    second(area, "group_norm", lambda t, w, b: F.group_norm(t, 2, w, b), x=numbers(2, 4, 3, seed=122),
+           w=numbers(4, seed=123), b=numbers(4, seed=124))
+    second(area, "instance_norm", lambda t: F.instance_norm(t), x=numbers(2, 2, 5, seed=125))
+    second(area, "batch_norm-eval", lambda t, w: F.batch_norm(t, torch.tensor([0.1, 0.2]).to(t.dtype),
+                                                             torch.tensor([1.5, 0.5]).to(t.dtype), w), x=image, w=numbers(2, seed=126))

@@ -8,7 +8,7 @@ namespace DeepLearning.TorchSharp.Tests.Autograd;
 /// Second derivatives: each row gives the gradients of sum(y^2 w), so that the harness's gradients of them, golden and
 /// by differences, are derivatives of the formulas of the gradients.
 /// </summary>
-internal static class SecondDerivativeRows
+internal static partial class SecondDerivativeRows
 {
     private static readonly Tensor Places = tensor(new long[] { 2, 0, 1 });
 
@@ -105,6 +105,9 @@ internal static class SecondDerivativeRows
     [
         .. OfOne.Select(op => Second(op.Key, t => op.Value(t[0]))),
         .. OfMore.Select(op => Second(op.Key, op.Value)),
+        .. Curves.Select(op => Second(op.Key, op.Value)),
+        .. Shaping.Select(op => Second(op.Key, op.Value)),
+        .. Images.Select(op => Second(op.Key, op.Value)),
     ];
 
     // Twice as many roundings as in the first derivative, and squares in between.

@@ -58,7 +58,7 @@ public sealed class ContainerTests
         Assert.Equal([3f, 3f], dict["scale"].grad!.data<float>().ToArray());
         dict.half();
         Assert.Equal(float16, dict["shift"].dtype);
-        Assert.Equal(["scale", "shift"], dict.named_parameters().Select(p => p.name));
+        Assert.Equal(["scale", "shift"], dict.named_parameters(true).Select(p => p.name));
         Assert.True(dict.Remove("scale"));
         Assert.Single(dict.state_dict());
     }

@@ -194,7 +194,17 @@ internal static unsafe class Scans
 
         // In logarithms, so that e^-y cannot overflow; positive and negative parts of dOut apart.
         public override void Backward(Tensor dOut) =>
-            Give(0, Arithmetic.Subtract(Part(dOut), Part(Functions.Negate(dOut))));
+            Give(0, GradMode.Enabled
+                ? Plain(dOut)
+                : Arithmetic.Subtract(Part(dOut), Part(Functions.Negate(dOut))));
+
+        // The logarithm of the parts that are 0 has no gradient: second derivatives take the formula as it is.
+        private Tensor Plain(Tensor dOut)
+        {
+            var scaled = Arithmetic.Multiply(dOut, Functions.Exp(Functions.Negate(_y.Value)));
+            var sums = Scanning.Flip(Scanning.CumSum(Scanning.Flip(scaled, [_dim]), _dim), [_dim]);
+            return Arithmetic.Multiply(Functions.Exp(_x.Value), sums);
+        }
 
         private Tensor Part(Tensor dOut)
         {

@@ -146,7 +146,7 @@ public class ParameterDict : nn.Module, IDictionary<string, Parameter>, IList<(s
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public override IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true) =>
+    public override IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse) =>
         base.named_parameters(recurse);
 
     /// <inheritdoc/>
