@@ -9,6 +9,7 @@ def make():
     complex_unary(area)
     complex_pairs(area)
     complex_shapes(area)
+    short_floats(area)
     return area
 
 
@@ -37,6 +38,8 @@ def complex_unary(area):
     complex_case(area, "pow1.5", lambda z: z.pow(1.5), (2, 3), low=0.2, high=0.9)
     complex_case(area, "mul-i", lambda z: z * (0.5 + 2j), (2, 3))
     complex_case(area, "sgn", torch.sgn, (2, 3))
+    complex_case(area, "angle-of-square", lambda z: (z * z).angle(), (2, 3))
+    complex_case(area, "where-abs", lambda z: torch.where(z.abs() > 1, z, z * 2).abs(), (2, 3))
     area.check("complex/polar", lambda r, a: torch.view_as_real(torch.polar(r, a)),
                {"abs": numbers(2, 3, seed=1, low=0.1, high=2), "angle": numbers(2, 3, seed=2, low=-3, high=3)})
     area.check("complex/view_as_complex", lambda x: torch.view_as_complex(x).abs(), {"x": numbers(3, 2, seed=3)})
@@ -64,4 +67,17 @@ def complex_shapes(area):
     complex_case(area, "transpose", lambda z: z.t().reshape(2, 3), (2, 3))
     complex_case(area, "gather", lambda z: z.gather(1, torch.tensor([[0, 2], [1, 1]])), (2, 3))
     complex_case(area, "eq", lambda z: torch.eq(z, z.conj()), (2, 3))
+    complex_case(area, "var", lambda z: z.var(1), (2, 3))
+    complex_case(area, "std", lambda z: z.std(), (2, 3))
     complex_case(area, "norm", lambda z: torch.linalg.vector_norm(z), (2, 3))
+
+
+
+def short_floats(area):
+    """Rounding to 16 bits and back, and sums of rounded numbers."""
+    x = numbers(3, 5, seed=7, low=-3, high=3)
+    for name, dtype in (("half", torch.float16), ("bfloat16", torch.bfloat16)):
+        area.check(f"{name}/cast", lambda t, d=dtype: t.to(d).to(t.dtype), {"x": x})
+        area.check(f"{name}/extremes", lambda t, d=dtype: t.to(d).to(t.dtype), {
+            "x": torch.tensor([0.0, -0.0, 65504.0, 65519.9, 65520.0, 7e4, 6e-8, 2.9e-8, 3e38, 3.4e38, 1e-40, 1.00390625,
+                               1.01171875, -1e-3, float("inf"), float("-inf"), float("nan")])})

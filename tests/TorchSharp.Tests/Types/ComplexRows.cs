@@ -13,6 +13,18 @@ internal sealed class ComplexRows : IRows
         .. Unary,
         .. Pairs,
         .. Shapes,
+        .. ShortFloats,
+    ];
+
+    // The gradient of rounding is passed on, but the slope of a staircase is 0.
+    private static IEnumerable<Row> ShortFloats =>
+    [
+        .. new[] { ScalarType.Float16, ScalarType.BFloat16 }.SelectMany(type =>
+            new[] { "cast", "extremes" }.Select(name =>
+                new Row($"{(type == ScalarType.Float16 ? "half" : "bfloat16")}/{name}", t => t[0].to(type).to(t[0].dtype))
+                {
+                    Gradient = false,
+                })),
     ];
 
     private static IEnumerable<Row> Unary =>
@@ -28,7 +40,8 @@ internal sealed class ComplexRows : IRows
         Of("imag", z => z[0].imag * 2), Of("power-spectrum", z => z[0].abs().pow(2).add(1e-3).log()),
         Of("pow3", z => z[0].pow(3)), Of("pow1.5", z => z[0].pow(1.5)),
         Of("mul-i", z => z[0] * new System.Numerics.Complex(0.5, 2)),
-        Of("sgn", z => z[0] / z[0].abs()),
+        Of("sgn", z => z[0].sgn()), Of("angle-of-square", z => (z[0] * z[0]).angle()),
+        Of("where-abs", z => where(z[0].abs().gt(1), z[0], z[0] * 2).abs()),
         new("complex/polar", t => view_as_real(polar(t[0], t[1]))),
         new("complex/view_as_complex", t => view_as_complex(t[0].contiguous()).abs()),
         new("angle/real", t => t[0].angle()) { Gradient = false },
@@ -51,7 +64,7 @@ internal sealed class ComplexRows : IRows
         Of("transpose", z => z[0].t().reshape(2, 3)),
         Of("gather", z => z[0].gather(1, tensor(new long[,] { { 0, 2 }, { 1, 1 } }))),
         Of("eq", z => z[0].eq(z[0].conj()), gradient: false),
-        Of("norm", z => z[0].norm()),
+        Of("norm", z => z[0].norm()), Of("var", z => z[0].var(1)), Of("std", z => z[0].std()),
     ];
 
     private static Row Of(string name, Func<Tensor[], Tensor> call, bool gradient = true) =>

@@ -85,6 +85,67 @@ public sealed class ShortFloatTests
     }
 
     [Fact]
+    public void Random_numbers_are_those_of_PyTorch()
+    {
+        manual_seed(42);
+        Assert.Equal(
+            [0.3367f, 0.1288f, 0.2345f], Rounded(randn(3, dtype: ScalarType.Float16)));
+        Assert.Equal([0.3984f, 0.4727f, 0.8203f], Rounded(rand(3, dtype: ScalarType.BFloat16)));
+        Assert.Equal([0.6045f, 0.1611f, 0.7236f], Rounded(rand(3, dtype: ScalarType.Float16)));
+        manual_seed(42);
+        Assert.Equal(
+            [0.2381f, 0.0911f, 0.1658f, 0.1629f, -0.7940f, -0.1318f],
+            Rounded(view_as_real(randn(3, dtype: ScalarType.ComplexFloat32)).reshape(-1)));
+        Assert.Equal(
+            [0.8694f, 0.5677f, 0.7411f, 0.4294f],
+            Rounded(view_as_real(rand(2, dtype: ScalarType.ComplexFloat32)).reshape(-1)));
+    }
+
+    private static float[] Rounded(Tensor x) =>
+        Array.ConvertAll(x.to(ScalarType.Float64).data<double>().ToArray(), v => (float)Math.Round(v, 4));
+
+    [Fact]
+    public void Convolutions_pools_and_losses_take_halves()
+    {
+        var x = randn(2, 3, 6, 6);
+        var weight = randn(4, 3, 3, 3);
+        foreach (var (exact, rounded) in new (Tensor, Tensor)[]
+        {
+            (nn.functional.conv2d(x, weight), nn.functional.conv2d(x.half(), weight.half())),
+            (nn.functional.max_pool2d(x, 2), nn.functional.max_pool2d(x.half(), 2)),
+            (nn.functional.avg_pool2d(x, 2), nn.functional.avg_pool2d(x.half(), 2)),
+            (nn.functional.cross_entropy(x[0, 0], arange(6)), nn.functional.cross_entropy(x[0, 0].half(), arange(6))),
+        })
+        {
+            Assert.Equal(ScalarType.Float16, rounded.dtype);
+            Assert.True(allclose(exact, rounded.@float(), rtol: 0.01, atol: 0.02));
+        }
+        Assert.Equal([0.0, 1], tensor(new[] { 0f, 1 }).half().bernoulli().to(ScalarType.Float64).data<double>().ToArray());
+    }
+
+    [Fact]
+    public void Complex_parameters_learn_as_pairs_of_real_ones()
+    {
+        var z = nn.Parameter(tensor(new (float, float)[] { (1, 2), (-3, 4) }));
+        var real = nn.Parameter(z.detach().clone().view_as_real());
+        foreach (var (p, loss) in new (global::TorchSharp.Modules.Parameter, Func<Tensor>)[]
+        {
+            (z, () => z.abs().pow(2).sum()), (real, () => real.pow(2).sum()),
+        })
+        {
+            var optimizer = optim.Adam([p], 0.1);
+            for (var step = 0; step < 3; step++)
+            {
+                optimizer.zero_grad();
+                loss().backward();
+                optimizer.step();
+            }
+        }
+        Assert.True(allclose(real, z.view_as_real()));
+        Assert.True(z[0].real.ToSingle() < 0.75f);
+    }
+
+    [Fact]
     public void A_layer_runs_in_bfloat16()
     {
         manual_seed(1);

@@ -77,6 +77,11 @@ internal static unsafe class Convolution
 
     private static void Run(Product product, ConvShape s, Tensor a, Tensor b, Tensor? bias, Tensor y)
     {
+        if (y.Type.IsShortFloat())
+        {
+            InFloat32(product, s, a, b, bias, y);
+            return;
+        }
         using var left = AsDense(a);
         using var right = AsDense(b);
         using var shift = bias is null ? null : AsDense(bias);
@@ -87,6 +92,16 @@ internal static unsafe class Convolution
             Run(product, s, left.Data<double>(), right.Data<double>(), shift is null ? null : shift.Data<double>(),
                 y.Data<double>());
         GC.KeepAlive(y);
+    }
+
+    private static void InFloat32(Product product, ConvShape s, Tensor a, Tensor b, Tensor? bias, Tensor y)
+    {
+        using var left = OtherTypes.Wide(a);
+        using var right = OtherTypes.Wide(b);
+        using var shift = bias is null ? null : OtherTypes.Wide(bias);
+        using var wide = Factory.Empty(y.Sizes, ScalarType.Float32, tracked: false);
+        Run(product, s, left, right, shift, wide);
+        Conversion.Move(wide, y);
     }
 
     private static void Run<T>(Product product, ConvShape s, T* a, T* b, T* bias, T* y)

@@ -72,6 +72,8 @@ internal static class CrossEntropy
     private static unsafe Tensor Rows(
         Tensor rows, Tensor labels, Tensor? weight, long ignore, double smoothing, nn.Reduction reduction)
     {
+        if (rows.Type.IsShortFloat())
+            return OtherTypes.Through(rows, wide => Rows(wide, labels, weight, ignore, smoothing, reduction));
         using var x = rows.contiguous();
         using var w = weight?.detach().to(rows.Type).contiguous();
         var wanted = Tape.Wants(rows);

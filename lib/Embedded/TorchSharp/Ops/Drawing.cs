@@ -18,6 +18,13 @@ internal static unsafe class Drawing
     {
         if (!(from <= to))
             throw new ArgumentException($"[uniform_] expected from <= to, got {from} and {to}");
+        if (target.Type.IsComplex())
+            return Parts("uniform_", target, parts => Uniform(parts, from, to, generator));
+        if (target.Type.IsShortFloat())
+            return Floats("uniform_", target, generator,
+                (stream, values) => UniformFill.Fill(
+                    stream, values, (float)from, (float)to, target.Type == ScalarType.Float16 ? 11 : 8),
+                (_, _) => { });
         return Floats("uniform_", target, generator,
             (stream, values) => UniformFill.Fill(stream, values, (float)from, (float)to),
             (stream, values) => UniformFill.Fill(stream, values, from, to));
@@ -27,6 +34,8 @@ internal static unsafe class Drawing
     {
         if (!(std >= 0))
             throw new ArgumentException($"[normal_] expected std >= 0, got {std}");
+        if (target.Type.IsComplex())
+            return Parts("normal_", target, parts => Normal(parts, mean, std / Math.Sqrt(2), generator));
         return Floats("normal_", target, generator,
             (stream, values) => NormalFill.Fill(stream, values, mean, std),
             (stream, values) => NormalFill.Fill(stream, values, mean, std));
@@ -83,6 +92,8 @@ internal static unsafe class Drawing
     public static Tensor Chances(Tensor chances, Generator? generator)
     {
         Sampling.CheckChances("bernoulli", chances);
+        if (chances.Type.IsShortFloat())
+            return OtherTypes.Through(chances.detach(), wide => Chances(wide, generator));
         using var p = chances.detach().contiguous();
         var result = Factory.Empty(p.Sizes, p.Type);
         var stream = (generator ?? Generator.Default).Stream;
@@ -159,6 +170,14 @@ internal static unsafe class Drawing
     private static void Chance<T>(RandomStream stream, Tensor dense, double p)
         where T : unmanaged, INumberBase<T> =>
         ChanceFill.Fill(stream, new Span<T>(dense.Data<T>(), checked((int)dense.Count)), p);
+
+    /// <summary>Real and imaginary parts are drawn one after the other; each has half of the variance.</summary>
+    private static Tensor Parts(string op, Tensor target, Action<Tensor> draw) =>
+        InPlace.Overwrite(op, target, () =>
+        {
+            using var parts = OtherConversions.Parts(target);
+            draw(parts);
+        });
 
     /// <summary>A tensor that is not dense, or has 16 bits, is drawn into another one, then copied.</summary>
     private static void Through(Tensor target, Action<Tensor> fill)

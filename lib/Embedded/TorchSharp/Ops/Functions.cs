@@ -85,16 +85,16 @@ internal static class Functions
     public static Tensor Sign(Tensor x) => Flat(x, Pointwise.Unary<NumberFunctions.Sign>(x));
 
     public static Tensor Floor(Tensor x) =>
-        x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Floor>(x)) : Conversion.Copy(x);
+        x.Type.IsInteger() ? Conversion.Copy(x) : Flat(x, Pointwise.FloatUnary<Floor>(x));
 
     public static Tensor Ceil(Tensor x) =>
-        x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Ceil>(x)) : Conversion.Copy(x);
+        x.Type.IsInteger() ? Conversion.Copy(x) : Flat(x, Pointwise.FloatUnary<Ceil>(x));
 
     public static Tensor Trunc(Tensor x) =>
-        x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Trunc>(x)) : Conversion.Copy(x);
+        x.Type.IsInteger() ? Conversion.Copy(x) : Flat(x, Pointwise.FloatUnary<Trunc>(x));
 
     public static Tensor Round(Tensor x) =>
-        x.Type.IsFloat() ? Flat(x, Pointwise.FloatUnary<Round>(x)) : Conversion.Copy(x);
+        x.Type.IsInteger() ? Conversion.Copy(x) : Flat(x, Pointwise.FloatUnary<Round>(x));
 
     /// <summary>Records a function whose gradient needs its input.</summary>
     public static Tensor FromInput<TOp>(string name, Tensor x, Func<Tensor, Tensor, Tensor> gradient)

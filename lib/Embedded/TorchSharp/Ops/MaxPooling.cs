@@ -41,6 +41,11 @@ internal static unsafe class MaxPooling
 
     private static (Tensor Values, Tensor Places) Both(string op, int rank, Tensor x, PoolGrid grid)
     {
+        if (x.Type.IsShortFloat())
+        {
+            var (wide, at) = Both(op, rank, Conversion.To(x, ScalarType.Float32), grid);
+            return (Conversion.To(wide, x.Type), at);
+        }
         var shape = PoolChecks.With(x.Sizes, rank, grid);
         var (values, places) = (Factory.Empty(shape, x.Type), Factory.Empty(shape, ScalarType.Int32));
         if (shape.Count > 0)
@@ -90,6 +95,14 @@ internal static unsafe class MaxPooling
 
     private static void Move(int rank, Tensor from, Tensor places, Tensor to, bool isScatter)
     {
+        if (from.Type.IsShortFloat())
+        {
+            using var wide = Conversion.Temporary(from, ScalarType.Float32);
+            using var room = Conversion.Temporary(to, ScalarType.Float32);
+            Move(rank, wide, places, room, isScatter);
+            Conversion.Move(room, to);
+            return;
+        }
         using var dense = AsDense(from);
         if (from.Type == ScalarType.Float32)
             Move<float>(rank, dense, places, to, isScatter);

@@ -36,6 +36,14 @@ internal static unsafe class MeanPooling
 
     private static void Run(Tensor from, PoolGrid grid, Tensor to, bool isSpread)
     {
+        if (from.Type.IsShortFloat())
+        {
+            using var wide = Conversion.Temporary(from, ScalarType.Float32);
+            using var room = Conversion.Temporary(to, ScalarType.Float32);
+            Run(wide, grid, room, isSpread);
+            Conversion.Move(room, to);
+            return;
+        }
         using var dense = from.IsDense ? new Tensor(from, tracked: false) : Conversion.Temporary(from, from.Type);
         if (from.Type == ScalarType.Float32)
             Run<float>(dense, grid, to, isSpread);

@@ -14,6 +14,8 @@ internal static class OtherReductions
 
     public static (Tensor Variance, Tensor Mean) Variance(Tensor x, int[] dims, double correction, bool keepDims)
     {
+        if (x.Type.IsComplex())
+            return OfComplex(x, dims, correction, keepDims);
         var (variance, mean) = Reduction.Variance(Conversion.To(x, ScalarType.Float32), dims, correction, keepDims);
         return (Conversion.To(variance, x.Type), Conversion.To(mean, x.Type));
     }
@@ -51,6 +53,14 @@ internal static class OtherReductions
         if (x.Type.IsComplex())
             throw new NotSupportedException(
                 $"[{op}] expected numbers with an order, got {x.Type.Name()} of shape {x.Sizes}; use abs() first");
+    }
+
+    // The mean squared distance from the mean, a real number.
+    private static (Tensor Variance, Tensor Mean) OfComplex(Tensor x, int[] dims, double correction, bool keepDims)
+    {
+        var real = Reduction.Variance(Complexes.Part(x, 0), dims, correction, keepDims);
+        var imaginary = Reduction.Variance(Complexes.Part(x, 1), dims, correction, keepDims);
+        return (Arithmetic.Add(real.Variance, imaginary.Variance), Complexes.Make(real.Mean, imaginary.Mean));
     }
 
     private static Tensor Line(Tensor x) => Views.Reshape(x, new Shape(1));

@@ -96,7 +96,7 @@ internal static unsafe class OtherTypes
     private static Tensor Complex<TOp>(Tensor x, Tensor? into)
         where TOp : struct, IComplexUnary
     {
-        Takes(typeof(TOp).Name.ToLowerInvariant(), TOp.TakesComplex, x.Type, x);
+        Takes(typeof(TOp).Name.Split('`')[0].ToLowerInvariant(), TOp.TakesComplex, x.Type, x);
         var result = into ?? Factory.Empty(x.Sizes, x.Type);
         if (x.Type == ScalarType.ComplexFloat32)
             Pointwise.One<Pair<float>, Pair<float>, ComplexRows.Unary<TOp, float>>(x, result);

@@ -8,7 +8,7 @@ internal static class Quantiles
 {
     /// <summary>Adds along dimensions; NaN counts as 0 and gets no gradient.</summary>
     public static Tensor NanSum(Tensor x, int[] dims, bool keepDims, ScalarType? type = null) =>
-        Reduction.Sum(x.Type.IsFloat() ? Selection.MaskedFill(x, Comparison.IsNaN(x), 0) : x, dims, keepDims, type);
+        Reduction.Sum(x.Type.IsInteger() ? x : Selection.MaskedFill(x, Comparison.IsNaN(x), 0), dims, keepDims, type);
 
     /// <summary>Averages the elements that are not NaN; NaN where there is none.</summary>
     public static Tensor NanMean(Tensor x, int[] dims, bool keepDims, ScalarType? type)

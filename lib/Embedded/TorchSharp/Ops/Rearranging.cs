@@ -172,7 +172,7 @@ internal static class Rearranging
         var columns = n == -1 ? x.Count : n;
         if (columns < 0)
             throw new ArgumentException($"[vander] expected N >= 0, got {n}");
-        var type = x.Type.IsFloat() ? x.Type : ScalarType.Int64;
+        var type = x.Type.IsInteger() ? ScalarType.Int64 : x.Type;
         var whole = Conversion.To(x, type);
         var first = Factory.Full(new Shape(x.Count, Math.Min(columns, 1)), 1, type);
         var rest = Views.Expand(

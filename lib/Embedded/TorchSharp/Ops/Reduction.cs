@@ -45,11 +45,11 @@ internal static unsafe class Reduction
     /// <summary>y = sum (x - mean)² / (n - correction).</summary>
     public static (Tensor Variance, Tensor Mean) Variance(Tensor x, int[] dims, double correction, bool keepDims)
     {
-        if (!x.Type.IsFloat())
+        if (x.Type.IsInteger())
             throw new InvalidOperationException(
                 $"[var] expected floating-point numbers, got {x.Type.Name()} of shape {x.Sizes}; " +
                 "convert first: x.to(ScalarType.Float32)");
-        if (x.Type.IsShortFloat())
+        if (!x.Type.IsPlain())
             return OtherReductions.Variance(x, dims, correction, keepDims);
         var mean = Mean(x, dims, keepDims: true);
         var squares = Functions.Square(Arithmetic.Subtract(x, mean));

@@ -85,7 +85,7 @@ internal static unsafe class Sorting
         using var mode = GradMode.Set(false);
         OtherReductions.RealOnly("sort", x);
         if (x.Type.IsShortFloat())
-            return PlacesOf(Conversion.To(x, ScalarType.Float32), dim, descending);
+            return PlacesOf(Conversion.To(x, ScalarType.Float32), dim, descending, k);
         int[] dims = x.Rank == 0 ? [] : [dim];
         using var rows = Reduction.AsRows(x, dims);
         var length = Reduction.CountOf(x.Sizes, dims);

@@ -101,7 +101,7 @@ internal static class TensorProducts
     }
 
     // Integers stay integers: the factor of an integer tensor is an integer.
-    private static Scalar Number(float value, Tensor beside) => beside.Type.IsFloat() ? (Scalar)value : (long)value;
+    private static Scalar Number(float value, Tensor beside) => beside.Type.IsInteger() ? (long)value : (Scalar)value;
 
     private static void Cheapest(IReadOnlyList<Tensor> matrices, int first, int last, double[,] cost, int[,] cut)
     {

@@ -1,4 +1,5 @@
 using TorchSharp.Kernels.Updates;
+using TorchSharp.Storage;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -15,6 +16,13 @@ internal static unsafe class Stepping
         if (gradient.Sizes != parameter.Sizes)
             throw new InvalidOperationException(
                 $"[step] expected a gradient of the parameter's shape {parameter.Sizes}, got {gradient.Sizes}");
+        if (parameter.Type.IsComplex())
+        {
+            using var real = new Parameter(parameter.detach().view_as_real(), requires_grad: false);
+            Run(real, gradient.detach().resolve_conj().contiguous().view_as_real(), first?.view_as_real(),
+                second?.view_as_real(), third?.view_as_real(), single, twice);
+            return;
+        }
         var type = parameter.Type == ScalarType.Float64 ? ScalarType.Float64 : ScalarType.Float32;
         using var p = new Plain(parameter, parameter, type, "parameter");
         using var a = new Plain(parameter, first, type, "state");

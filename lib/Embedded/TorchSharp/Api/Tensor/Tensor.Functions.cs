@@ -202,7 +202,7 @@ public static partial class torch
         public Tensor sign_() => InPlace.Apply("sign_", this, [], () => sign());
 
         /// <summary>Takes -1, 0 or 1.</summary>
-        public Tensor sgn() => Functions.Sign(this);
+        public Tensor sgn() => Complexes.Sgn(this);
 
         /// <summary>Replaces the values: takes -1, 0 or 1.</summary>
         public Tensor sgn_() => InPlace.Apply("sgn_", this, [], () => sgn());

@@ -91,7 +91,7 @@ public static partial class torch
         /// <exception cref="InvalidOperationException">T has another size than the elements: an op without a loop
         /// for this element type, which must not touch the memory.</exception>
         internal unsafe T* Data<T>()
-            where T : unmanaged => sizeof(T) == _type.Size()
+            where T : unmanaged => Holds<T>()
                 ? (T*)Block.Memory + _offset
                 : throw new InvalidOperationException(
                     $"[data] expected a tensor of {typeof(T).Name}, got {_type.Name()} of shape {_sizes}; this op has " +
@@ -113,6 +113,13 @@ public static partial class torch
             _placeVersion = Block.TrackedVersion;
             return this;
         }
+
+        // Bits of one size may be copied as any type of that size; numbers must be what they are.
+        private bool Holds<T>()
+            where T : unmanaged =>
+            typeof(T) == typeof(float) ? _type == ScalarType.Float32
+            : typeof(T) == typeof(double) ? _type == ScalarType.Float64
+            : System.Runtime.CompilerServices.Unsafe.SizeOf<T>() == _type.Size();
 
         private static bool IsRowMajor(Shape sizes, long[] strides)
         {

@@ -10,6 +10,14 @@ internal static class UniformFill
             x = (stream.UniformSingle() * width) + from;
     }
 
+    /// <summary>Numbers for a narrower type: as many bits as its fraction has, so that none rounds up to the end.</summary>
+    public static void Fill(RandomStream stream, Span<float> target, float from, float to, int bits)
+    {
+        var (width, mask) = (to - from, (1u << bits) - 1);
+        foreach (ref var x in target)
+            x = ((stream.Bits32() & mask) / (float)(1u << bits) * width) + from;
+    }
+
     public static void Fill(RandomStream stream, Span<double> target, double from, double to)
     {
         var width = to - from;
