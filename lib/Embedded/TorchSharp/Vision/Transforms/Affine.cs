@@ -52,8 +52,8 @@ internal static class Affine
     /// <summary>Counts the pixels that a range touches; ten-thousandths of a pixel do not count.</summary>
     private static long Extent(IEnumerable<double> ends)
     {
-        const double grain = 1e-4;
-        var trimmed = ends.Select(e => Math.Truncate(e / grain) * grain).ToArray();
+        const double grains = 1e4;
+        var trimmed = ends.Select(e => Math.Truncate(e * grains) / grains).ToArray();
         return (long)(Math.Ceiling(trimmed.Max()) - Math.Floor(trimmed.Min()));
     }
 

@@ -21,13 +21,14 @@ internal static class Resizing
         using var scope = NewDisposeScope();
         if (mode == InterpolationMode.Nearest)
             return Nearest(Nearest(image, -2, rows, height), -1, columns, width).MoveToOuterDisposeScope();
-        var batch = Colours.Real(image).reshape(-1, image.shape[^3], rows, columns);
-        var smooth = antialias && mode is InterpolationMode.Bilinear or InterpolationMode.Bicubic;
-        var sized = nn.functional.interpolate(batch, [height, width], mode: mode, antialias: smooth);
+        var real = Colours.Real(image);
+        var down = Resampling.Weights(rows, height, mode, antialias).to(real.dtype);
+        var across = Resampling.Weights(columns, width, mode, antialias).to(real.dtype);
+        var sized = down.matmul(real).matmul(across.transpose(0, 1));
         if (!image.is_floating_point())
             // Bicubic curves overshoot; a byte would wrap around.
             sized = sized.round().clamp(0, Colours.White(image.dtype));
-        return sized.to(image.dtype).reshape([.. image.shape[..^2], height, width]).MoveToOuterDisposeScope();
+        return sized.to(image.dtype).MoveToOuterDisposeScope();
     }
 
     /// <summary>Computes a size with the same proportions from the new shorter side.</summary>

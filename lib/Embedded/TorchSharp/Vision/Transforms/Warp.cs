@@ -56,14 +56,14 @@ internal static class Warp
 
         public void Set(long place, double x, double y)
         {
-            // Noise of the last digits must not decide which of two pixels is nearer.
-            _x[place] = Math.Round(x, 9);
-            _y[place] = Math.Round(y, 9);
+            _x[place] = x;
+            _y[place] = y;
         }
 
         public Tensor Nearest(IList<float>? fill)
         {
-            var (index, inside) = Corner(v => Math.Round(v), v => Math.Round(v), null);
+            // Noise of the last digits must not decide which of two pixels is nearer.
+            var (index, inside) = Corner(v => Math.Round(Math.Round(v, 9)), v => Math.Round(Math.Round(v, 9)), null);
             var found = Pick(index);
             using var mask = tensor(inside).gt(0.5);
             return Shaped(where(mask, found, Background(fill, found)));
@@ -110,7 +110,7 @@ internal static class Warp
 
         private Tensor Background(IList<float>? fill, Tensor like)
         {
-            using var values = tensor(fill is null ? [0f] : [.. fill]);
+            using var values = tensor(fill is null ? new float[1] : fill.ToArray());
             return values.to(like.dtype).reshape(-1, 1);
         }
 
