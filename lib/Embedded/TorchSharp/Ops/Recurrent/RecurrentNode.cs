@@ -1,6 +1,5 @@
 using System.Numerics;
 using TorchSharp.Autograd;
-using TorchSharp.Kernels.Recurrent;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels.MatMul;
 using TorchSharp.Storage;
