@@ -146,4 +146,75 @@ public sealed class GradientRulesTests
         x.grad!.add_(5);
         Assert.Equal([1f, 1f], y.grad!.data<float>().ToArray());
     }
+
+    [Fact]
+    public void A_step_of_the_optimiser_spoils_a_graph_that_was_kept()
+    {
+        var w = nn.Parameter(ones(2));
+        using var optimiser = optim.SGD([w], 0.1);
+        var loss = (w * w).sum();
+        loss.backward(retain_graph: true);
+        optimiser.step();
+        var error = Assert.Throws<InvalidOperationException>(loss.backward);
+        Assert.Contains("modified by an inplace operation", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gradient_is_kept_for_leaves_only_unless_asked()
+    {
+        var x = ones(2).requires_grad_();
+        var y = x * 2;
+        y.sum().backward();
+        Assert.Null(y.grad);
+        Assert.NotNull(x.grad);
+        Assert.True(y.requires_grad);
+        var error = Assert.Throws<InvalidOperationException>(() => y.requires_grad_(false));
+        Assert.Contains("expected a leaf", error.Message, StringComparison.Ordinal);
+        Assert.False(x.requires_grad_(false).requires_grad);
+        Assert.Throws<InvalidOperationException>(x.retain_grad);
+    }
+
+    [Fact]
+    public void Gradients_go_to_chosen_leaves_only()
+    {
+        var (x, y) = (tensor(2.0, requires_grad: true), tensor(3.0, requires_grad: true));
+        (x * y).backward(inputs: [x]);
+        Assert.Equal(3.0, x.grad!.item<double>());
+        Assert.Null(y.grad);
+    }
+
+    [Fact]
+    public void A_gradient_can_be_given_for_any_shape()
+    {
+        var x = ones(2, 2).requires_grad_();
+        var y = x * 3;
+        y.backward([tensor(new[,] { { 1f, 2f }, { 3f, 4f } })]);
+        Assert.Equal([3f, 6f, 9f, 12f], x.grad!.data<float>().ToArray());
+        var wrong = Assert.Throws<ArgumentException>(() => (x * 3).backward([ones(3)]));
+        Assert.Equal("[backward] expected a gradient of shape (2, 2), got (3)", wrong.Message);
+    }
+
+    [Fact]
+    public void Several_roots_are_walked_together()
+    {
+        var x = tensor(2.0, requires_grad: true);
+        var shared = x * x;
+        autograd.backward([shared * 3, shared * 5]);
+        Assert.Equal(32.0, x.grad!.item<double>());
+    }
+
+    [Fact]
+    public void Recording_can_be_turned_off_and_on()
+    {
+        using (set_grad_enabled(false))
+        {
+            Assert.False(is_grad_enabled());
+            using (enable_grad(false))
+                Assert.False(is_grad_enabled());
+            using (set_grad_enabled())
+                Assert.True(is_grad_enabled());
+        }
+        using (inference_mode(false))
+            Assert.True(is_grad_enabled());
+    }
 }

@@ -38,4 +38,24 @@ public sealed class MemoryTests
         }
         Assert.InRange(peak, 0, Limit);
     }
+
+    [Fact]
+    public void Training_that_never_disposes_runs_in_bounded_memory()
+    {
+        const long Limit = 512L << 20;
+        var model = nn.Sequential(nn.Linear(256, 512), nn.BatchNorm1d(512), nn.ReLU(), nn.Linear(512, 256));
+        var optimiser = optim.Adam(model.parameters());
+        var x = randn(512, 256);
+        var peak = 0L;
+        for (var step = 0; step < 150; step++)
+        {
+            optimiser.zero_grad();
+            var part = zeros(512, 256);
+            part[..256] = model.call(x)[..256];
+            (part - x).square().mean().backward();
+            optimiser.step();
+            peak = Math.Max(peak, NativePool.LiveBytes);
+        }
+        Assert.InRange(peak, 0, Limit);
+    }
 }
