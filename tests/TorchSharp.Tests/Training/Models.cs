@@ -5,7 +5,7 @@ using F = TorchSharp.torch.nn.functional;
 namespace DeepLearning.TorchSharp.Tests.Training;
 
 /// <summary>The models of tests/Golden/areas/models.py, with sizes that tests can change.</summary>
-internal static class Models
+internal static partial class Models
 {
     public static Sequential Autoencoder(long width = 4) => nn.Sequential(
         nn.Conv2d(1, width, 3, stride: 2, padding: 1), nn.ELU(),

@@ -14,6 +14,8 @@ public sealed class ThreadParityTests
     {
         ["mlp"] = Perceptron,
         ["convolution"] = Convolution,
+        ["gru"] = () => Sequences(new Models.Gated(48, 64)),
+        ["lstm"] = () => Sequences(new Models.LongMemory(48, 64)),
         ["language"] = Language,
         ["autoencoder"] = Autoencoder,
     };
@@ -74,6 +76,12 @@ public sealed class ThreadParityTests
     {
         var model = new Models.Convolutional(16);
         var (x, y) = (randn(16, 1, 20, 20), randint(0, 3, [16]));
+        return (model, () => nn.functional.cross_entropy(model.call(x), y));
+    }
+
+    private static (nn.Module Model, Func<Tensor> Loss) Sequences(nn.Module<Tensor, Tensor> model)
+    {
+        var (x, y) = (randn(32, 12, 48), randint(0, 3, [32]));
         return (model, () => nn.functional.cross_entropy(model.call(x), y));
     }
 
