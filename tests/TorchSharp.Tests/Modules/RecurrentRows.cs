@@ -61,7 +61,7 @@ internal sealed class RecurrentRows : IRows
                 "[GRU] expected at least one step and one sequence, got (0, 3, 4)")
             .Fails<ArgumentException>(
                 () => nn.RNN(4, 3).call(ones(2, 3, 4, dtype: int64)),
-                "[RNN] expected float32 or float64, got int64 of shape (2, 3, 4)")
+                "[RNN] expected floating-point numbers, got int64 of shape (2, 3, 4)")
             .Fails<ArgumentException>(
                 () => nn.GRUCell(4, 3).call(ones(2, 5), null!),
                 "[GRUCell] expected an input (B, 4) or (4), got (2, 5)")

@@ -54,8 +54,8 @@ internal static class RecurrentChecks
 
     private static void Type(string name, Tensor input)
     {
-        if (input.Type is not (ScalarType.Float32 or ScalarType.Float64))
+        if (!input.Type.IsFloat())
             throw new ArgumentException(
-                $"[{name}] expected float32 or float64, got {input.Type.Name()} of shape {input.Sizes}");
+                $"[{name}] expected floating-point numbers, got {input.Type.Name()} of shape {input.Sizes}");
     }
 }

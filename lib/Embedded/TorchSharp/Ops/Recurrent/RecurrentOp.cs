@@ -33,6 +33,8 @@ internal static unsafe class RecurrentOp
     /// </summary>
     public static Tensor Run(CellKind kind, TimeSteps steps, CellInputs inputs)
     {
+        if (inputs.X.Type.IsShortFloat())
+            return Conversion.To(Run(kind, steps, inputs.Wide()), inputs.X.Type);
         var size = inputs.HiddenWeight.Sizes[1];
         var states = kind == CellKind.Lstm ? 2 : 1;
         Tensor gates;
@@ -69,4 +71,13 @@ internal sealed record CellInputs(
 {
     public IEnumerable<Tensor> All =>
         new[] { X, State, Cell, InputWeight, HiddenWeight, InputBias, HiddenBias }.OfType<Tensor>();
+
+    /// <summary>The same numbers in float32.</summary>
+    public CellInputs Wide() => new(
+        Single(X), Single(State), Maybe(Cell), Single(InputWeight), Single(HiddenWeight), Maybe(InputBias),
+        Maybe(HiddenBias));
+
+    private static Tensor Single(Tensor x) => Conversion.To(x, ScalarType.Float32);
+
+    private static Tensor? Maybe(Tensor? x) => x is null ? null : Single(x);
 }
