@@ -21,6 +21,16 @@ internal static unsafe class MaxPooling
         return (values, wide);
     }
 
+    /// <summary>The same with windows of its own for each plane; all give the same sizes.</summary>
+    public static (Tensor Values, Tensor Places) WithPlaces(
+        string op, int rank, Tensor x, long[] size, PoolGrid[] planes)
+    {
+        var (values, places) = Both(op, rank, x, new Shape([.. x.Sizes.Sizes[..^rank], .. size]), planes);
+        var wide = Conversion.Copy(places, ScalarType.Int64);
+        places.Dispose();
+        return (values, wide);
+    }
+
     /// <summary>to[place[i]] += from[i] in each plane of zeros; d from = dOut at the places.</summary>
     public static Tensor Scatter(int rank, Tensor from, Tensor places, Shape shape)
     {
@@ -39,18 +49,20 @@ internal static unsafe class MaxPooling
         return Tape.Wants(from) ? Tape.Record(to, new GatherNode(rank, from, places)) : to;
     }
 
-    private static (Tensor Values, Tensor Places) Both(string op, int rank, Tensor x, PoolGrid grid)
+    private static (Tensor Values, Tensor Places) Both(string op, int rank, Tensor x, PoolGrid grid) =>
+        Both(op, rank, x, PoolChecks.With(x.Sizes, rank, grid), [grid]);
+
+    private static (Tensor Values, Tensor Places) Both(string op, int rank, Tensor x, Shape shape, PoolGrid[] grids)
     {
         if (x.Type.IsShortFloat())
         {
-            var (wide, at) = Both(op, rank, Conversion.To(x, ScalarType.Float32), grid);
+            var (wide, at) = Both(op, rank, Conversion.To(x, ScalarType.Float32), shape, grids);
             return (Conversion.To(wide, x.Type), at);
         }
-        var shape = PoolChecks.With(x.Sizes, rank, grid);
         var (values, places) = (Factory.Empty(shape, x.Type), Factory.Empty(shape, ScalarType.Int32));
         if (shape.Count > 0)
             using (var dense = AsDense(x))
-                Forward(op, dense, grid, values, places);
+                Forward(op, dense, grids, values, places);
         if (Tape.Wants(x))
             Tape.Record(values, new MaxNode(op, rank, x, places));
         return (values, places);
@@ -67,17 +79,17 @@ internal static unsafe class MaxPooling
     private static Tensor AsDense(Tensor x) =>
         x.IsDense ? new Tensor(x, tracked: false) : Conversion.Temporary(x, x.Type);
 
-    private static void Forward(string op, Tensor x, PoolGrid grid, Tensor y, Tensor places)
+    private static void Forward(string op, Tensor x, PoolGrid[] grids, Tensor y, Tensor places)
     {
         switch (x.Type)
         {
-            case ScalarType.Float32: Forward<float>(x, grid, y, places); break;
-            case ScalarType.Float64: Forward<double>(x, grid, y, places); break;
-            case ScalarType.Int64: Forward<long>(x, grid, y, places); break;
-            case ScalarType.Int32: Forward<int>(x, grid, y, places); break;
-            case ScalarType.Int16: Forward<short>(x, grid, y, places); break;
-            case ScalarType.Int8: Forward<sbyte>(x, grid, y, places); break;
-            case ScalarType.Byte: Forward<byte>(x, grid, y, places); break;
+            case ScalarType.Float32: Forward<float>(x, grids, y, places); break;
+            case ScalarType.Float64: Forward<double>(x, grids, y, places); break;
+            case ScalarType.Int64: Forward<long>(x, grids, y, places); break;
+            case ScalarType.Int32: Forward<int>(x, grids, y, places); break;
+            case ScalarType.Int16: Forward<short>(x, grids, y, places); break;
+            case ScalarType.Int8: Forward<sbyte>(x, grids, y, places); break;
+            case ScalarType.Byte: Forward<byte>(x, grids, y, places); break;
             default:
                 throw new InvalidOperationException(
                     $"[{op}] expected numbers, got {x.Type.Name()} of shape {x.Sizes}; convert: " +
@@ -85,10 +97,15 @@ internal static unsafe class MaxPooling
         }
     }
 
-    private static void Forward<T>(Tensor x, PoolGrid grid, Tensor y, Tensor places)
+    private static void Forward<T>(Tensor x, PoolGrid[] grids, Tensor y, Tensor places)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
-        MaxPool.Forward(x.Count / grid.Input, grid, x.Data<T>(), y.Data<T>(), places.Data<int>());
+        var planes = x.Count / grids[0].Input / grids.Length;
+        var (input, output) = (planes * grids[0].Input, planes * grids[0].Output);
+        for (var i = 0; i < grids.Length; i++)
+            MaxPool.Forward(
+                planes, grids[i], x.Data<T>() + (i * input), y.Data<T>() + (i * output),
+                places.Data<int>() + (i * output));
         GC.KeepAlive(y);
         GC.KeepAlive(places);
     }

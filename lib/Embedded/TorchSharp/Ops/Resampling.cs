@@ -34,6 +34,14 @@ internal static unsafe class Resampling
 
     private static void Run(Tensor from, int dim, AlongTable table, Tensor to, bool isBackward)
     {
+        if (from.Type.IsShortFloat())
+        {
+            using var wide = Conversion.Temporary(from, ScalarType.Float32);
+            using var room = Conversion.Temporary(to, ScalarType.Float32);
+            Run(wide, dim, table, room, isBackward);
+            Conversion.Move(room, to);
+            return;
+        }
         switch (from.Type)
         {
             case ScalarType.Float32: Run<float>(from, dim, table, to, isBackward); break;
