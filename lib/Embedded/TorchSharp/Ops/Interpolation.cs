@@ -1,5 +1,4 @@
 using TorchSharp.Kernels;
-using TorchSharp.Kernels.Pool;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
 

@@ -1,4 +1,3 @@
-using TorchSharp.Storage;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Ops;

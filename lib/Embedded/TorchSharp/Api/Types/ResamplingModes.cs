@@ -21,31 +21,6 @@ public static partial class torch
         Trilinear = 4,
     }
 
-    /// <summary>Says how values between elements are found.</summary>
-    public enum InterpolationMode
-    {
-        /// <summary>The element before.</summary>
-        Nearest = 0,
-
-        /// <summary>A straight line between two elements of a sequence.</summary>
-        Linear = 1,
-
-        /// <summary>Straight lines in both directions of an image.</summary>
-        Bilinear = 2,
-
-        /// <summary>Cubic curves through four elements in both directions of an image.</summary>
-        Bicubic = 3,
-
-        /// <summary>Straight lines in the three directions of a volume.</summary>
-        Trilinear = 4,
-
-        /// <summary>The mean of what an output element covers.</summary>
-        Area = 5,
-
-        /// <summary>The element whose middle is nearest.</summary>
-        NearestExact = 6,
-    }
-
     /// <summary>Says how a grid reads between elements.</summary>
     public enum GridSampleMode
     {

@@ -5,9 +5,10 @@ internal static class UniformFill
 {
     public static void Fill(RandomStream stream, Span<float> target, float from, float to)
     {
-        var width = to - from;
+        // PyTorch's kernel multiplies and adds with one rounding; the product of two singles is exact in double.
+        double width = to - from;
         foreach (ref var x in target)
-            x = (stream.UniformSingle() * width) + from;
+            x = (float)((stream.UniformSingle() * width) + from);
     }
 
     /// <summary>Numbers for a narrower type: as many bits as its fraction has, so that none rounds up to the end.</summary>
