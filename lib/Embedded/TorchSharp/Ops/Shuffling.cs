@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops;
 
-/// <summary>Channels to places and back, and channels among themselves: reshapes and permutations only.</summary>
+/// <summary>Channels to places and back: reshapes and permutations only.</summary>
 internal static class Shuffling
 {
     /// <summary>(..., C r r, H, W) to (..., C, H r, W r).</summary>
@@ -38,17 +38,5 @@ internal static class Shuffling
         var order = Enumerable.Range(0, n).Select(d => (long)d).Concat([n, n + 2, n + 4, n + 1, n + 3]).ToArray();
         return Views.Reshape(
             Views.Permute(split, order), new Shape([.. lead, checked(channels * factor * factor), h, w]));
-    }
-
-    /// <summary>Deals the channels of each group out to all groups.</summary>
-    /// <remarks><b>Source</b> ShuffleNet, arXiv:1707.01083.</remarks>
-    public static Tensor Channels(Tensor x, long groups)
-    {
-        if (x.Rank < 3 || groups <= 0 || x.Sizes[1] % groups != 0)
-            throw new ArgumentException(
-                $"[channel_shuffle] expected (B, C, ...) with a number of channels that the groups divide, got " +
-                $"{x.Sizes} and {groups} groups");
-        var split = Views.Reshape(x, new Shape([x.Sizes[0], groups, x.Sizes[1] / groups, .. x.Sizes.Sizes[2..]]));
-        return Views.Reshape(Views.Transpose(split, 1, 2), x.Sizes);
     }
 }
