@@ -41,7 +41,9 @@ internal sealed class ActivationMemberRows : IRows
         },
     ];
 
-    /// <summary>Two outputs would need two golden ones: the form in place must give the same, or the row fails.</summary>
+    /// <summary>
+    /// Two outputs would need two golden ones: the form in place must give the same, or the row fails.
+    /// </summary>
     private static Row Both(
         string name, Func<Tensor[], Tensor> call, Func<Tensor, Tensor> inPlace, double loose = 1) => new(name, t =>
     {

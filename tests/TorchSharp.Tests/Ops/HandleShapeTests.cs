@@ -35,7 +35,8 @@ public sealed class HandleShapeTests
         var x = ones(1, 3).requires_grad_();
         var error = Assert.Throws<InvalidOperationException>(() => x.squeeze_());
         Assert.Equal(
-            "[squeeze_] expected a tensor that is not a parameter, but a leaf Variable that requires grad is being used " +
+            "[squeeze_] expected a tensor that is not a parameter, but a leaf Variable that requires grad is " +
+            "being used " +
             "in an in-place operation (shape (1, 3)); use the form without '_', or torch.no_grad()",
             error.Message);
     }

@@ -17,7 +17,8 @@ internal sealed class PairRows : IRows
         new Row("hypot", t => t[0].hypot(t[1])) { Types = Halves }
             .Empty(() => [ones(0, 3), ones(3)], 0, 3)
             .Fails<ArgumentException>(() => ones(2).hypot(ones(3)),
-                "[hypot] expected shapes that broadcast, got (2) and (3): dimension -1 is 2 against 3; make them equal " +
+                "[hypot] expected shapes that broadcast, got (2) and (3): dimension -1 is 2 against 3; make them " +
+                "equal " +
                 "or 1 (reshape, unsqueeze, transpose?)"),
         new("hypot/row", t => hypot(t[0], t[1])),
         new("hypot_like/broadcast", t => t[0].hypot(t[1])),
@@ -58,7 +59,8 @@ internal sealed class PairRows : IRows
         Table("heaviside", (a, b) => a.heaviside(b)),
         new Row("nextafter", t => t[0].nextafter(t[1])) { Gradient = false }.Fails<InvalidOperationException>(
             () => ones(2).nextafter(arange(2)),
-            "[nextafter] expected two floating-point tensors of one type, got float32 (2) and int64 (2); convert one of " +
+            "[nextafter] expected two floating-point tensors of one type, got float32 (2) and int64 (2); convert " +
+            "one of " +
             "them"),
         new Row("heaviside", t => t[0].heaviside(t[1])) { Gradient = false, Types = [ScalarType.Int32] }
             .Fails<InvalidOperationException>(() => ones(2).heaviside(arange(2)),

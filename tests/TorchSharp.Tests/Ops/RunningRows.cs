@@ -79,5 +79,6 @@ internal static class RunningRows
 
     private static Tensor[] Pair((Tensor First, Tensor Second) pair) => [pair.First, pair.Second];
 
-    private static Tensor[] Three((Tensor First, Tensor Second, Tensor Third) all) => [all.First, all.Second, all.Third];
+    private static Tensor[] Three((Tensor First, Tensor Second, Tensor Third) all) =>
+        [all.First, all.Second, all.Third];
 }

@@ -46,21 +46,25 @@ public sealed class SamplingTests
         GoldenChecks.Near(GoldenNumbers.Cases("ops_sampling")[name].Out, actual, type ? Double : Single, name);
     }
 
+    private const string Outside = " with NaN or a number outside";
+
     public static TheoryData<string, string> Errors => new()
     {
-        { "bernoulli", "[bernoulli] expected chances in [0, 1], got a tensor of shape (2) with NaN or a number outside" },
-        { "bernoulli_", "[bernoulli_] expected chances in [0, 1], got a tensor of shape (2) with NaN or a number outside" },
-        { "multinomial", "[multinomial] expected finite weights >= 0, got a tensor of shape (2) with NaN or a number " +
-            "outside" },
-        { "multinomial-zero", "[multinomial] expected a weight > 0 in every row, got a tensor of shape (2) with NaN or a " +
-            "number outside" },
-        { "multinomial-many", "[multinomial] expected 1 to 2 draws without replacement from (2), got 3; with " +
-            "replacement: any number >= 1" },
-        { "poisson", "[poisson] expected rates >= 0, got a tensor of shape (2) with NaN or a number outside" },
+        { "bernoulli", "[bernoulli] expected chances in [0, 1], got a tensor of shape (2)" + Outside },
+        { "bernoulli_", "[bernoulli_] expected chances in [0, 1], got a tensor of shape (2)" + Outside },
+        { "multinomial", "[multinomial] expected finite weights >= 0, got a tensor of shape (2)" + Outside },
+        { "multinomial-zero", "[multinomial] expected a weight > 0 in every row, got a tensor of shape (2)" + Outside },
+        {
+            "multinomial-many", "[multinomial] expected 1 to 2 draws without replacement from (2), got 3; with " +
+            "replacement: any number >= 1"
+        },
+        { "poisson", "[poisson] expected rates >= 0, got a tensor of shape (2)" + Outside },
         { "geometric_", "[geometric_] expected a chance in (0, 1), got 0" },
-        { "normal", "[normal] expected std >= 0, got a tensor of shape (2) with NaN or a number outside" },
-        { "cauchy_", "[cauchy_] expected floating-point numbers, got int64 of shape (2); convert first: " +
-            "x.to(ScalarType.Float32)" },
+        { "normal", "[normal] expected std >= 0, got a tensor of shape (2)" + Outside },
+        {
+            "cauchy_", "[cauchy_] expected floating-point numbers, got int64 of shape (2); convert first: " +
+            "x.to(ScalarType.Float32)"
+        },
     };
 
     [Theory]

@@ -103,9 +103,13 @@ internal sealed class StatisticsRows : IRows
         new("bucketize/True", t => bucketize(t[0], t[1], right: true)) { Gradient = false },
         new("searchsorted/False", t => searchsorted(t[0], t[1])) { Gradient = false },
         new("searchsorted/True", t => searchsorted(t[0], t[1], right: true)) { Gradient = false },
-        new Row("searchsorted/sorter", t => searchsorted(t[0], t[1], out_int32: true, sorter: t[2])) { Gradient = false }
+        new Row("searchsorted/sorter", t => searchsorted(t[0], t[1], out_int32: true, sorter: t[2]))
+            {
+                Gradient = false,
+            }
             .Fails<ArgumentException>(() => searchsorted(ones(2, 3), ones(3, 1)),
-                "[searchsorted] expected a sorted vector, or rows for values of the same leading sizes, got (2, 3) for " +
+                "[searchsorted] expected a sorted vector, or rows for values of the same leading sizes, got (2, " +
+                "3) for " +
                 "values of (3, 1)"),
         new Row("histc", t => t[0].histc(5, -1, 2)) { Gradient = false }.Fails<ArgumentException>(
             () => ones(2).histc(0), "[histc] expected at least 1 bin, got 0"),

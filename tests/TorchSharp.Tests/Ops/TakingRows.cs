@@ -73,7 +73,8 @@ internal sealed class TakingRows : IRows
         new Row("put/accumulate", t => t[0].clone().index_put_(
             t[1], [tensor(new[] { 2L, 0, 2 }), tensor(new[] { 1L, 1, 1 })], accumulate: true))
             .Fails<ArgumentException>(() => Put(ones(3, 4), [1], ones(3)),
-                "[index_put_] expected shapes that broadcast, got (4) and (3): dimension -1 is 4 against 3; make them " +
+                "[index_put_] expected shapes that broadcast, got (4) and (3): dimension -1 is 4 against 3; make " +
+                "them " +
                 "equal or 1 (reshape, unsqueeze, transpose?)"),
     ];
 

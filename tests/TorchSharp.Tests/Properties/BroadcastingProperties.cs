@@ -42,9 +42,8 @@ public sealed class BroadcastingProperties
             return;
         (a[^(at + 1)], b[^(at + 1)]) = (2, 3);
         var error = Assert.Throws<ArgumentException>(() => ones(a) + ones(b));
-        Assert.Contains(
-            $"({string.Join(", ", a)}) and ({string.Join(", ", b)}): dimension {-(at + 1)} is 2 against 3", error.Message,
-            StringComparison.Ordinal);
+        var shapes = $"({string.Join(", ", a)}) and ({string.Join(", ", b)})";
+        Assert.Contains($"{shapes}: dimension {-(at + 1)} is 2 against 3", error.Message, StringComparison.Ordinal);
     });
 
     [Fact]

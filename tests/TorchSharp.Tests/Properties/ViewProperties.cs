@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Properties;
 
-/// <summary>Chains of views, tried against the naive ones: what they show, and where writing through them goes.</summary>
+/// <summary>
+/// Chains of views, tried against the naive ones: what they show, and where writing through them goes.
+/// </summary>
 public sealed class ViewProperties
 {
     private const int MostSteps = 5;

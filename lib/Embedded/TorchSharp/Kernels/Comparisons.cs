@@ -8,11 +8,7 @@ internal static class Comparisons
     internal readonly struct Equal : ICompare
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
-            where T : unmanaged, INumber<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] == b[i];
-        }
+            where T : unmanaged, INumber<T> => MaskRows.Run<T, MaskRows.Equal>(a, b, y);
 
         public static bool TakesComplex => true;
 
@@ -23,11 +19,7 @@ internal static class Comparisons
     internal readonly struct NotEqual : ICompare
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
-            where T : unmanaged, INumber<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] != b[i];
-        }
+            where T : unmanaged, INumber<T> => MaskRows.Run<T, MaskRows.NotEqual>(a, b, y);
 
         public static bool TakesComplex => true;
 
@@ -38,41 +30,25 @@ internal static class Comparisons
     internal readonly struct Less : ICompare
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
-            where T : unmanaged, INumber<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] < b[i];
-        }
+            where T : unmanaged, INumber<T> => MaskRows.Run<T, MaskRows.Less>(a, b, y);
     }
 
     internal readonly struct LessEqual : ICompare
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
-            where T : unmanaged, INumber<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] <= b[i];
-        }
+            where T : unmanaged, INumber<T> => MaskRows.Run<T, MaskRows.LessEqual>(a, b, y);
     }
 
     internal readonly struct Greater : ICompare
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
-            where T : unmanaged, INumber<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] > b[i];
-        }
+            where T : unmanaged, INumber<T> => MaskRows.Run<T, MaskRows.Less>(b, a, y);
     }
 
     internal readonly struct GreaterEqual : ICompare
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<bool> y)
-            where T : unmanaged, INumber<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] >= b[i];
-        }
+            where T : unmanaged, INumber<T> => MaskRows.Run<T, MaskRows.LessEqual>(b, a, y);
     }
 
     internal readonly struct And : ICompare

@@ -57,7 +57,8 @@ internal static class Comparison
     public static bool IsNonZero(Tensor a) => a.Count == 1
         ? a.ToDouble() != 0
         : throw new InvalidOperationException(
-            $"[is_nonzero] expected one element, since the truth of several is ambiguous, got shape {a.Sizes}; use any() " +
+            $"[is_nonzero] expected one element, since the truth of several is ambiguous, got shape {a.Sizes}; " +
+            "use any() " +
             "or all()");
 
     public static Tensor IsFinite(Tensor a) => a.Type.IsComplex()

@@ -13,7 +13,8 @@ internal static class Covariance
     public static Tensor Cov(Tensor x, long correction, Tensor? frequencies, Tensor? importances)
     {
         if (x.Rank > 2 || x.Type == ScalarType.Bool)
-            throw new ArgumentException($"[cov] expected numbers with at most 2 dimensions, got {x.Type.Name()} {x.Sizes}");
+            throw new ArgumentException($"[cov] expected numbers with at most 2 dimensions, got {x.Type.Name()} " +
+                $"{x.Sizes}");
         var type = x.Type.IsInteger() ? ScalarType.Float32 : x.Type;
         var rows = Conversion.To(x.Rank < 2 ? Views.Reshape(x, new Shape(1, x.Count)) : x, type);
         var count = rows.Sizes[1];

@@ -45,17 +45,14 @@ internal static unsafe class Gathering
         return Tape.Wants(x, src) ? Tape.Record(y, new ScatterAddNode(x, d, index, src)) : y;
     }
 
-    /// <summary>Takes whole slices of a dimension; dx = the slices of dOut added where they came from.</summary>
-    public static Tensor IndexSelect(Tensor x, long dim, Tensor index)
-    {
-        if (index.Rank > 1)
-            throw new ArgumentException($"[index_select] expected an index with one dimension, got {index.Sizes}");
-        return Gather(x, dim, Stretch(x, Dims.Of("index_select", dim, x.Sizes), index));
-    }
+    /// <inheritdoc cref="Slices.Select"/>
+    public static Tensor IndexSelect(Tensor x, long dim, Tensor index) => Slices.Select(x, dim, index);
 
     /// <summary>A copy of x with slices of source added at the places of a one-dimensional index.</summary>
     public static Tensor IndexAdd(Tensor x, long dim, Tensor index, Tensor source)
     {
+        if (x.Rank > 0 && (x.Type.IsPlain() && x.Type != ScalarType.Bool))
+            return Slices.Add(x, dim, index, source);
         var d = Dims.Of("index_add", dim, x.Sizes);
         return ScatterAdd(x, d, Stretch(x, d, index), source);
     }

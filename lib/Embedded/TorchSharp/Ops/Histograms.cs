@@ -7,7 +7,9 @@ namespace TorchSharp.Ops;
 /// <summary>Counting elements in bins. The last bin includes its right edge; no gradients.</summary>
 internal static unsafe class Histograms
 {
-    /// <summary>Counts elements in bins of one width from min to max; the range of the data when both are equal.</summary>
+    /// <summary>
+    /// Counts elements in bins of one width from min to max; the range of the data when both are equal.
+    /// </summary>
     public static Tensor HistC(Tensor x, long bins, double min, double max)
     {
         if (!x.Type.IsFloat())
@@ -33,7 +35,8 @@ internal static unsafe class Histograms
     {
         if (!x.Type.IsFloat() || edges.Type != x.Type || edges.Rank != 1 || edges.Count < 1)
             throw new ArgumentException(
-                $"[histogram] expected floating-point numbers and a vector of edges of their type, got {x.Type.Name()} " +
+                $"[histogram] expected floating-point numbers and a vector of edges of their type, got " +
+                $"{x.Type.Name()} " +
                 $"{x.Sizes} and {edges.Type.Name()} {edges.Sizes}");
         CheckWeight(x, weight);
         var bins = edges.Count - 1;

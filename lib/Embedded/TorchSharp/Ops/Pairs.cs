@@ -36,11 +36,15 @@ internal static class Pairs
         static (dOut, a, b) => dOut / (Functions.Exp2(b - a) + 1),
         static (dOut, a, b) => dOut / (Functions.Exp2(a - b) + 1));
 
-    /// <summary>The larger one, a number before NaN; the gradient goes to the one taken, a where they are equal.</summary>
+    /// <summary>
+    /// The larger one, a number before NaN; the gradient goes to the one taken, a where they are equal.
+    /// </summary>
     public static Tensor FMax(Tensor a, Tensor b) => Chosen<FloatPairs.FMax>("fmax", a, b, static (a, b) =>
         Comparison.Or(Comparison.GreaterEqual(a, b), Comparison.IsNaN(b)));
 
-    /// <summary>The smaller one, a number before NaN; the gradient goes to the one taken, a where they are equal.</summary>
+    /// <summary>
+    /// The smaller one, a number before NaN; the gradient goes to the one taken, a where they are equal.
+    /// </summary>
     public static Tensor FMin(Tensor a, Tensor b) => Chosen<FloatPairs.FMin>("fmin", a, b, static (a, b) =>
         Comparison.Or(Comparison.LessEqual(a, b), Comparison.IsNaN(b)));
 
@@ -100,7 +104,9 @@ internal static class Pairs
         return y;
     }
 
-    /// <summary>Rounds to a number of decimals, halves to even; negative decimals round to tens, hundreds, ...</summary>
+    /// <summary>
+    /// Rounds to a number of decimals, halves to even; negative decimals round to tens, hundreds, ...
+    /// </summary>
     public static Tensor Round(Tensor x, long decimals)
     {
         if (decimals == 0 || !x.Type.IsFloat())

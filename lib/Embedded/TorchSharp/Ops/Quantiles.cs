@@ -56,9 +56,11 @@ internal static class Quantiles
         if (q.Rank > 1)
             throw new ArgumentException($"[{op}] expected q to be a number or a vector, got shape {q.Sizes}");
         var outside = Comparison.Not(Comparison.And(Comparison.GreaterEqual(q, 0), Comparison.LessEqual(q, 1)));
-        if (Reduction.Any(outside).ToBoolean())
-            throw new ArgumentOutOfRangeException(
-                nameof(q), $"[{op}] expected q from 0 to 1, got {string.Join(", ", q.to_type(ScalarType.Float64).data<double>())}");
+        if (!Reduction.Any(outside).ToBoolean())
+            return;
+        using var parts = q.to_type(ScalarType.Float64);
+        throw new ArgumentOutOfRangeException(
+            nameof(q), $"[{op}] expected q from 0 to 1, got {string.Join(", ", parts.data<double>())}");
     }
 
     // NaN is sorted to the end: it spoils a line, or shortens it.

@@ -64,7 +64,8 @@ internal static class Rearranging
                 $"{repeats.Type.Name()} {repeats.Sizes}");
         var times = repeats.to_type(ScalarType.Int64).data<long>().ToArray();
         if (Array.Exists(times, t => t < 0))
-            throw new ArgumentException($"[repeat_interleave] expected repeats >= 0, got {times.Min()} for {flat.Sizes}");
+            throw new ArgumentException($"[repeat_interleave] expected repeats >= 0, got {times.Min()} for " +
+                $"{flat.Sizes}");
         var places = new List<long>();
         for (var i = 0; i < size; i++)
             places.AddRange(Enumerable.Repeat((long)i, checked((int)times[times.Length == 1 ? 0 : i])));

@@ -11,7 +11,9 @@ internal static unsafe class RowDistances
     /// <summary>From this many rows on, Euclid's distance goes through a matrix product.</summary>
     private const long Many = 25;
 
-    /// <summary>y[i, j] = the p-norm of a[i] - b[j], for batches of rows; the gradient is 0 where the distance is.</summary>
+    /// <summary>
+    /// y[i, j] = the p-norm of a[i] - b[j], for batches of rows; the gradient is 0 where the distance is.
+    /// </summary>
     public static Tensor Pairwise(Tensor a, Tensor b, double p, compute_mode mode)
     {
         Check(a, b, p);
@@ -78,7 +80,9 @@ internal static unsafe class RowDistances
             throw new ArgumentException($"[cdist] expected p >= 0, got {p}");
     }
 
-    /// <summary>With w = dOut / y: da[i] = a[i] sum_j w[i, j] - sum_j w[i, j] b[j], and the same turned round.</summary>
+    /// <summary>
+    /// With w = dOut / y: da[i] = a[i] sum_j w[i, j] - sum_j w[i, j] b[j], and the same turned round.
+    /// </summary>
     private sealed class EuclidNode : Node
     {
         private readonly Saved _a;

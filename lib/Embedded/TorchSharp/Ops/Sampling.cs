@@ -133,7 +133,8 @@ internal static unsafe class Sampling
         var classes = weights.Sizes[weights.Rank - 1];
         if (draws <= 0 || (!replacement && draws > classes))
             throw new ArgumentOutOfRangeException(
-                nameof(draws), $"[multinomial] expected 1 to {classes} draws without replacement from {weights.Sizes}, " +
+                nameof(draws), $"[multinomial] expected 1 to {classes} draws without replacement from " +
+                    $"{weights.Sizes}, " +
                     $"got {draws}; with replacement: any number >= 1");
         using var w = weights.detach();
         CheckAll("multinomial", "finite weights >= 0", weights,

@@ -68,7 +68,8 @@ internal static unsafe class Searching
             && values.Sizes.Sizes[..^1].SequenceEqual(sequence.Sizes.Sizes[..^1])));
         if (!fits)
             throw new ArgumentException(
-                $"[{op}] expected a sorted vector, or rows for values of the same leading sizes, got {sequence.Sizes} " +
+                $"[{op}] expected a sorted vector, or rows for values of the same leading sizes, got " +
+                $"{sequence.Sizes} " +
                 $"for values of {values.Sizes}");
         return shared ? values.Count : values.Sizes[values.Rank - 1];
     }

@@ -37,7 +37,9 @@ internal static unsafe class Sorting
         return PickOne(x, d, x.Rank == 0 ? places : Conversion.Dense(Views.Slice(places, d, k - 1, k, 1)), keepDim);
     }
 
-    /// <summary>The most frequent elements along a dimension (the smallest of several), and their last places.</summary>
+    /// <summary>
+    /// The most frequent elements along a dimension (the smallest of several), and their last places.
+    /// </summary>
     public static (Tensor Values, Tensor Places) Mode(Tensor x, long dim, bool keepDim)
     {
         var d = Dims.Of("mode", dim, x.Sizes);
@@ -79,7 +81,9 @@ internal static unsafe class Sorting
         return Views.Select(sorted, 0, hasNaN || numbers == 0 ? x.Count - 1 : (numbers - 1) / 2);
     }
 
-    /// <summary>The places of the elements in order along a dimension; only the first k of them when k is given.</summary>
+    /// <summary>
+    /// The places of the elements in order along a dimension; only the first k of them when k is given.
+    /// </summary>
     public static Tensor PlacesOf(Tensor x, int dim, bool descending, long? k = null)
     {
         using var mode = GradMode.Set(false);

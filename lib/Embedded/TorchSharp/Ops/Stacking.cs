@@ -37,7 +37,9 @@ internal static class Stacking
     public static Tensor Columns(IEnumerable<Tensor> tensors) => Joining.Cat(
         [.. tensors.Select(t => t.Rank < 2 ? Views.Reshape(t, new Shape(t.Count, 1)) : t)], 1, "column_stack");
 
-    /// <summary>Cuts a dimension into a number of parts; the first ones are larger by one where it does not divide.</summary>
+    /// <summary>
+    /// Cuts a dimension into a number of parts; the first ones are larger by one where it does not divide.
+    /// </summary>
     public static Tensor[] TensorSplit(Tensor x, long sections, long dim)
     {
         var d = NeedsDim("tensor_split", x, dim);
@@ -71,7 +73,9 @@ internal static class Stacking
             throw new ArgumentException(
                 $"[tensor_split] expected int64 places with at most one dimension, got {how.Type.Name()} {how.Sizes}");
         using var numbers = Conversion.Temporary(how, ScalarType.Int64);
-        return how.Rank == 0 ? TensorSplit(x, numbers.item<long>(), dim) : TensorSplit(x, [.. numbers.data<long>()], dim);
+        return how.Rank == 0
+            ? TensorSplit(x, numbers.item<long>(), dim)
+            : TensorSplit(x, [.. numbers.data<long>()], dim);
     }
 
     /// <summary>Cuts into a number of equal parts.</summary>

@@ -30,7 +30,8 @@ internal static class Striding
             return y;
         if (!x.IsDense || x.Offset != 0)
             throw new NotSupportedException(
-                $"[as_strided] expected a tensor with memory of its own for a gradient, got a view of shape {x.Sizes}; " +
+                $"[as_strided] expected a tensor with memory of its own for a gradient, got a view of shape " +
+                $"{x.Sizes}; " +
                 "clone() it first");
         return Tape.RecordView(y, new OverlapNode("as_strided", x, t => AsStrided(t, sizes, strides, offset)));
     }
@@ -42,7 +43,8 @@ internal static class Striding
         var length = x.Rank == 0 ? 1 : x.Sizes[d];
         if (size < 0 || size > length || step <= 0)
             throw new ArgumentException(
-                $"[unfold] expected a size up to {length} and a step > 0 for dimension {dim} of {x.Sizes}, got {size} " +
+                $"[unfold] expected a size up to {length} and a step > 0 for dimension {dim} of {x.Sizes}, got " +
+                $"{size} " +
                 $"and {step}");
         if (x.Rank == 0)
             return Views.Slice(Views.Reshape(x, new Shape(1)), 0, 0, size, 1);

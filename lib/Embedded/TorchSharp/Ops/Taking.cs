@@ -62,13 +62,15 @@ internal static class Taking
                 $"[masked_scatter] expected a bool mask, got {mask.Type.Name()} of shape {mask.Sizes}");
         if (source.Type != x.Type)
             throw new InvalidOperationException(
-                $"[masked_scatter] expected a source of {x.Type.Name()}, got {source.Type.Name()} of shape {source.Sizes}");
+                $"[masked_scatter] expected a source of {x.Type.Name()}, got {source.Type.Name()} of shape " +
+                $"{source.Sizes}");
         var shape = Broadcast.Shapes("masked_scatter", x.Sizes, mask.Sizes);
         var places = Indexing.NonZero(Views.Reshape(Views.Expand(mask, shape), new Shape(shape.Count)));
         var count = places.Sizes[0];
         if (source.Count < count)
             throw new ArgumentException(
-                $"[masked_scatter] expected at least {count} elements, one for each true of the mask {mask.Sizes}, got " +
+                $"[masked_scatter] expected at least {count} elements, one for each true of the mask " +
+                $"{mask.Sizes}, got " +
                 $"{source.Count} in {source.Sizes}");
         var flat = Views.Reshape(Views.Expand(x, shape), new Shape(shape.Count));
         var values = Views.Slice(Views.Reshape(source, new Shape(source.Count)), 0, 0, count, 1);

@@ -11,7 +11,8 @@ internal static class TensorProducts
     {
         if (dimsA.Length != dimsB.Length)
             throw new ArgumentException(
-                $"[tensordot] expected as many dimensions of both sides, got {new Shape(dimsA.ToArray())} of {a.Sizes} " +
+                $"[tensordot] expected as many dimensions of both sides, got {new Shape(dimsA.ToArray())} of " +
+                $"{a.Sizes} " +
                 $"and {new Shape(dimsB.ToArray())} of {b.Sizes}");
         int[] left = dimsA.Length == 0 ? [] : Dims.All("tensordot", dimsA, a.Sizes);
         int[] right = dimsB.Length == 0 ? [] : Dims.All("tensordot", dimsB, b.Sizes);
@@ -19,7 +20,8 @@ internal static class TensorProducts
         {
             if (a.Sizes[left[i]] != b.Sizes[right[i]])
                 throw new ArgumentException(
-                    $"[tensordot] expected equal sizes to sum over, got dimension {left[i]} of {a.Sizes} and dimension " +
+                    $"[tensordot] expected equal sizes to sum over, got dimension {left[i]} of {a.Sizes} and " +
+                    "dimension " +
                     $"{right[i]} of {b.Sizes}");
         }
         var (keptA, keptB) = (Others(a, left), Others(b, right));
@@ -37,7 +39,8 @@ internal static class TensorProducts
     {
         if (dims < 0 || dims > a.Rank || dims > b.Rank)
             throw new ArgumentException(
-                $"[tensordot] expected a number of dimensions that both sides have, got {dims} for {a.Sizes} and {b.Sizes}");
+                $"[tensordot] expected a number of dimensions that both sides have, got {dims} for {a.Sizes} and " +
+                $"{b.Sizes}");
         return TensorDot(
             a, b, [.. Enumerable.Range(a.Rank - (int)dims, (int)dims).Select(d => (long)d)],
             [.. Enumerable.Range(0, (int)dims).Select(d => (long)d)]);

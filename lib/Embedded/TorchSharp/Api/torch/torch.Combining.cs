@@ -10,7 +10,10 @@ public static partial class torch
     {
         var common = TorchSharp.Storage.Shape.Scalar;
         foreach (var shape in shapes)
-            common = TorchSharp.Storage.Broadcast.Shapes("broadcast_shapes", common, new TorchSharp.Storage.Shape([.. shape]));
+        {
+            var other = new TorchSharp.Storage.Shape([.. shape]);
+            common = TorchSharp.Storage.Broadcast.Shapes("broadcast_shapes", common, other);
+        }
         return new Size(common.ToArray());
     }
 
