@@ -19,4 +19,5 @@ def make():
     area.check("leaky_relu", lambda t: functional.leaky_relu(t, 0.2), {"x": x})
     area.check("prelu", functional.prelu, {"x": x, "w": numbers(6, seed=152)})
     area.check("threshold", lambda t: functional.threshold(t, 0.5, 7.0), {"x": x})
+    area.check("channel_shuffle", lambda t: functional.channel_shuffle(t.detach(), 3) + t * 0, {"x": numbers(2, 6, 2, seed=153)})
     return area

@@ -31,6 +31,14 @@ internal sealed class ActivationMemberRows : IRows
         Both("leaky_relu", t => t[0].leaky_relu(0.2), x => x.leaky_relu_(0.2)),
         new("prelu", t => t[0].prelu(t[1])),
         Both("threshold", t => t[0].threshold(0.5, 7), x => x.threshold_(0.5, 7)),
+        // The reference cannot differentiate it: its golden gradient is 0, ours is checked by differences.
+        new Row("channel_shuffle", t => t[0].detach().channel_shuffle(3) + (t[0] * 0)) { Gradient = false }
+            .Fails<ArgumentException>(() => ones(2, 5, 2).channel_shuffle(2),
+                "[channel_shuffle] expected (batch, channels, ...) with channels that 2 groups divide, got (2, 5, 2)"),
+        new("channel_shuffle/slope", t => t[0].channel_shuffle(2))
+        {
+            Inputs = () => [arange(8, dtype: ScalarType.Float64).reshape(1, 4, 2)],
+        },
     ];
 
     /// <summary>

@@ -75,6 +75,17 @@ internal static class Rearranging
         return Gathering.IndexSelect(flat, d, Factory.From<long>(places.ToArray(), new Shape(places.Count)));
     }
 
+    /// <summary>Deals the channels (dimension 1) of groups out like cards.</summary>
+    public static Tensor ChannelShuffle(Tensor x, long groups)
+    {
+        if (x.Rank < 3 || groups <= 0 || x.Sizes[1] % groups != 0)
+            throw new ArgumentException(
+                $"[channel_shuffle] expected (batch, channels, ...) with channels that {groups} groups divide, got " +
+                $"{x.Sizes}");
+        var parts = Unflatten(x, 1, [groups, x.Sizes[1] / groups]);
+        return Views.Reshape(Views.Transpose(parts, 1, 2), x.Sizes);
+    }
+
     /// <summary>y = scale x for x above 0, else scale alpha (exp(factor x) - 1).</summary>
     public static Tensor ScaledElu(Tensor x, Scalar alpha, Scalar scale, Scalar factor)
     {

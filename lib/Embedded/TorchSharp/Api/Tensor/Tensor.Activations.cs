@@ -125,5 +125,8 @@ public static partial class torch
             InPlace.Apply(
                 "threshold_", this, [],
                 () => nn.functional.threshold(this, threshold.ToDouble(), value.ToDouble()));
+
+        /// <summary>Mixes the channels of groups: dealt out like cards.</summary>
+        public Tensor channel_shuffle(long groups) => Rearranging.ChannelShuffle(this, groups);
     }
 }
