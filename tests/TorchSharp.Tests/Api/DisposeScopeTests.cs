@@ -137,7 +137,8 @@ public sealed class DisposeScopeTests
     public async Task Each_thread_has_its_own_scopes()
     {
         using var scope = NewDisposeScope();
-        var other = await Task.Factory.StartNew(() => (CurrentDisposeScope, ones(2)), TestContext.Current.CancellationToken,
+        var other = await Task.Factory.StartNew(
+            () => (CurrentDisposeScope, ones(2)), TestContext.Current.CancellationToken,
             TaskCreationOptions.LongRunning, TaskScheduler.Default);
         Assert.Null(other.CurrentDisposeScope);
         Assert.False(scope.Contains(other.Item2));

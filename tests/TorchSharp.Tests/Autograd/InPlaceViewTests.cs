@@ -24,8 +24,9 @@ public sealed class InPlaceViewTests
     {
         var x = ones(2, 2).requires_grad_();
         var error = Assert.Throws<InvalidOperationException>(() => x[0].add_(1));
-        Assert.StartsWith("[add_] expected a tensor that is not a parameter, but a view of a leaf Variable that " +
-            "requires grad is being used in an in-place operation (shape (2))", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "[add_] expected a tensor that is not a parameter, but a view of a leaf Variable that requires grad is " +
+            "being used in an in-place operation (shape (2))", error.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => x[0].zero_());
         using (no_grad())
             x[0].add_(1);

@@ -122,7 +122,8 @@ public sealed class ContainerTests
 
     private sealed class Choosing : nn.Module<Tensor, string, Tensor>
     {
-        private readonly ModuleDict<Linear> paths = nn.ModuleDict(("wide", nn.Linear(2, 8)), ("narrow", nn.Linear(2, 1)));
+        private readonly ModuleDict<Linear> paths = nn.ModuleDict(
+            ("wide", nn.Linear(2, 8)), ("narrow", nn.Linear(2, 1)));
 
         public Choosing()
             : base(nameof(Choosing)) => RegisterComponents();

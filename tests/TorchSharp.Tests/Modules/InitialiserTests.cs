@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Modules;
 
-/// <summary>Initialisers give PyTorch's digits for the same seed, and leave the stream where PyTorch leaves it.</summary>
+/// <summary>A seed gives PyTorch's digits, and leaves the stream where PyTorch leaves it.</summary>
 public sealed class InitialiserTests
 {
     /// <summary>Single-precision logarithms, sines and inverse error functions differ in their last places.</summary>

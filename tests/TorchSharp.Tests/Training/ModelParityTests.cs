@@ -27,7 +27,8 @@ public sealed class ModelParityTests
         using var run = Build(name.Split('/')[0], c);
         if (isDouble)
             run.Model.@double();
-        run.Model.load_state_dict(run.Model.state_dict().Keys.ToDictionary(k => k, k => GoldenChecks.Plain(c.Inputs[k])));
+        run.Model.load_state_dict(
+            run.Model.state_dict().Keys.ToDictionary(k => k, k => GoldenChecks.Plain(c.Inputs[k])));
         using var optimiser = run.Optimiser();
         var expected = c.Outputs["losses"].Doubles;
         for (var step = 0; step < expected.Length; step++)

@@ -34,7 +34,7 @@ internal static partial class Models
         }
     }
 
-    /// <summary>One GPT block, written out: causal attention of two heads, a feed-forward part, norms before both.</summary>
+    /// <summary>One GPT block, written out: causal attention of two heads, a feed-forward part.</summary>
     public sealed class Language : nn.Module<Tensor, Tensor>
     {
         private readonly nn.Module<Tensor, Tensor> tokens, places, norm1, norm2, norm3, qkv, mix, up, down, head;

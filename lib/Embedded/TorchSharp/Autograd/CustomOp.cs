@@ -58,8 +58,8 @@ internal static class CustomOp
             var gradients = backward(Context, given) ?? [];
             if (gradients.Count < _isTensor.Length || gradients.Skip(_isTensor.Length).Any(g => g is not null))
                 throw new InvalidOperationException(
-                    $"[backward] expected {_isTensor.Length} gradients from {Name}, one per argument of forward (null " +
-                    $"where there is none), got {gradients.Count}");
+                    $"[backward] expected {_isTensor.Length} gradients from {Name}, one per argument of forward " +
+                    $"(null where there is none), got {gradients.Count}");
             for (var (i, input) = (0, 0); i < _isTensor.Length; i++)
             {
                 if (gradients[i] is { } gradient)

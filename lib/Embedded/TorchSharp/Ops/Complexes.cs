@@ -17,8 +17,8 @@ internal static class Complexes
         if (!x.Type.IsComplex())
             throw NotComplex("view_as_real", x);
         using var parts = OtherConversions.Parts(x);
-        var y = new Tensor(parts);
-        return Tape.Wants(x) ? Tape.RecordView(y, new AsRealNode(x)) : y;
+        var y = new Tensor(parts) { IsOtherType = true };
+        return Tape.Wants(x) ? Tape.Record(y, new AsRealNode(x)) : y;
     }
 
     /// <summary>Sees a last dimension of two numbers as one complex number over the same memory.</summary>
@@ -36,8 +36,11 @@ internal static class Complexes
                 $"{new Shape(x.Strides)}; use contiguous()");
         var sizes = new Shape(x.Sizes.Sizes[..^1].ToArray());
         long[] strides = [.. x.Strides.SkipLast(1).Select(s => s / 2)];
-        var y = new Tensor(x.Block.AddReference(), sizes, strides, x.Offset / 2, x.Type.ComplexType());
-        return Tape.Wants(x) ? Tape.RecordView(y, new AsComplexNode(x)) : y;
+        var y = new Tensor(x.Block.AddReference(), sizes, strides, x.Offset / 2, x.Type.ComplexType())
+        {
+            IsOtherType = true,
+        };
+        return Tape.Wants(x) ? Tape.Record(y, new AsComplexNode(x)) : y;
     }
 
     /// <summary>The real (0) or imaginary (1) parts over the same memory.</summary>

@@ -131,7 +131,7 @@ internal static class InPlace
 
     private static void Allowed(string op, Tensor target, bool recorded)
     {
-        if (Window.Shares(target.Sizes, target.Strides))
+        if (!target.IsDense && Window.Shares(target.Sizes, target.Strides))
             throw new InvalidOperationException(
                 $"[{op}] expected elements with a place of their own, got shape {target.Sizes} with strides " +
                 $"{new Shape(target.Strides)}: more than one element of the written-to tensor refers to a single " +
@@ -141,9 +141,14 @@ internal static class InPlace
         var isView = target.Base is not null;
         if ((target.Base ?? target).Grad is { WantsGradient: true, Maker: null } || IsLeaf(target))
             throw new InvalidOperationException(
-                $"[{op}] expected a tensor that is not a parameter, but {(isView ? "a view of " : "")}a leaf Variable " +
-                "that requires grad is being used in an in-place operation " +
+                $"[{op}] expected a tensor that is not a parameter, but {(isView ? "a view of " : "")}a leaf " +
+                "Variable that requires grad is being used in an in-place operation " +
                 $"(shape {target.Sizes}); use the form without '_', or torch.no_grad()");
+        if ((target.Base ?? target).IsOtherType)
+            throw new InvalidOperationException(
+                $"[{op}] expected a view of its base's own element type, but {target.Type.Name()} of shape " +
+                $"{target.Sizes} is one through view_as_real or view_as_complex, which gradients cannot follow; " +
+                "clone() it first, or write to the base");
         if (isView && target.IsUnrecordedView)
             throw new InvalidOperationException(
                 $"[{op}] expected a view that gradients can follow, but this one of shape {target.Sizes}: A view was " +

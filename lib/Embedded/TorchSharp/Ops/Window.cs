@@ -21,6 +21,10 @@ internal sealed class Window
         _strides = view.Strides;
         _start = view.Offset - root.Offset;
         Overlaps = Shares(_sizes, _strides);
+        if (_sizes.Count > 0 && (_start < 0 || _start + Reach(_sizes, _strides) > Reach(BaseSizes, _baseStrides)))
+            throw new InvalidOperationException(
+                $"[view] expected a view inside of its base {BaseSizes}, got shape {_sizes} with strides " +
+                $"{new Shape(_strides)}, which sees memory around it; gradients cannot follow, clone() it first");
     }
 
     public Shape BaseSizes { get; }
@@ -51,14 +55,11 @@ internal sealed class Window
     {
         if (_isBaseDense)
             return Factory.Zeros(BaseSizes, type);
-        var span = 1L;
-        for (var d = 0; d < BaseSizes.Rank; d++)
-            span += Math.Max(0, BaseSizes[d] - 1) * _baseStrides[d];
-        using var memory = Factory.Zeros(new Shape(span), type);
+        using var memory = Factory.Zeros(new Shape(Reach(BaseSizes, _baseStrides) + 1), type);
         return new Tensor(memory.Block.AddReference(), BaseSizes, _baseStrides, 0, type);
     }
 
-    /// <summary>Gets the values of a tensor in the base's layout: another handle of it when it has that layout.</summary>
+    /// <summary>Gets the values of a tensor in the base's layout: another handle when it has that layout.</summary>
     public Tensor LayOut(Tensor whole)
     {
         if (_isBaseDense && whole.IsDense)
@@ -71,4 +72,13 @@ internal sealed class Window
     /// <summary>Gets what the view sees of a tensor in the base's layout.</summary>
     public Tensor See(Tensor laidOut) =>
         new(laidOut.Block.AddReference(), _sizes, _strides, laidOut.Offset + _start, laidOut.Type);
+
+    /// <summary>How far the last element is from the first.</summary>
+    private static long Reach(Shape sizes, long[] strides)
+    {
+        var reach = 0L;
+        for (var d = 0; d < sizes.Rank; d++)
+            reach += Math.Max(0, sizes[d] - 1) * strides[d];
+        return reach;
+    }
 }

@@ -61,6 +61,9 @@ public static partial class torch
         /// <summary>Gets the tensor whose memory this view shares; null for a tensor with memory of its own.</summary>
         internal Tensor? Base { get; private set; }
 
+        /// <summary>Gets whether the tensor sees another's memory as another element type.</summary>
+        internal bool IsOtherType { get; init; }
+
         /// <summary>Gets whether the view was taken while gradients were off.</summary>
         internal bool IsUnrecordedView { get; private set; }
 

@@ -99,7 +99,8 @@ public static partial class torch
             {
                 if (tensor.Rank != 2 || sparsity is not (>= 0 and <= 1))
                     throw new ArgumentException(
-                        $"[sparse_] expected a matrix and a share from 0 to 1, got shape {tensor.Sizes} and {sparsity}");
+                        "[sparse_] expected a matrix and a share from 0 to 1, got shape " +
+                        $"{tensor.Sizes} and {sparsity}");
                 using var _ = no_grad();
                 using var scope = NewDisposeScope();
                 var (rows, zeros) = (tensor.Sizes[0], (long)Math.Ceiling(sparsity * tensor.Sizes[0]));

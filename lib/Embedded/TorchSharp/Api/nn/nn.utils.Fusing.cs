@@ -41,10 +41,11 @@ public static partial class torch
             /// <param name="bn_b">The shift: (out).</param>
             /// <returns>The weight and the bias of the one layer.</returns>
             public static (Parameter weight, Parameter bias) fuse_linear_bn_weights(
-                Tensor linear_w, Tensor? linear_b, Tensor bn_rm, Tensor bn_rv, double bn_eps, Tensor bn_w, Tensor bn_b) =>
+                Tensor linear_w, Tensor? linear_b, Tensor bn_rm, Tensor bn_rv, double bn_eps, Tensor bn_w,
+                Tensor bn_b) =>
                 Fuse(linear_w, linear_b, bn_rm, bn_rv, bn_eps, bn_w, bn_b, [-1, 1]);
 
-            /// <summary>Makes one linear layer of a linear layer and the batch norm after it, both in evaluation.</summary>
+            /// <summary>Makes one linear layer of a linear layer and the batch norm after it.</summary>
             /// <param name="linear">The linear layer.</param>
             /// <param name="bn">The batch norm, with running statistics.</param>
             /// <returns>A new layer.</returns>
@@ -53,7 +54,8 @@ public static partial class torch
             {
                 if (linear.training || bn.training)
                     throw new ArgumentException(
-                        "[fuse_linear_bn_eval] expected both layers in evaluation, got one that trains; call eval() first");
+                        "[fuse_linear_bn_eval] expected both layers in evaluation, got one that trains; call eval() " +
+                        "first");
                 if (bn.running_mean is not { } mean || bn.running_var is not { } variance)
                     throw new ArgumentException(
                         "[fuse_linear_bn_eval] expected a batch norm with running statistics, got one without");

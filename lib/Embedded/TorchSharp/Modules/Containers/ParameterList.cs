@@ -91,7 +91,8 @@ public class ParameterList : nn.Module, IList<Parameter>
     public override bool has_parameter(string target) => _internal_params.ContainsKey(target);
 
     /// <inheritdoc/>
-    public override Parameter? get_parameter(string target) => _internal_params.TryGetValue(target, out var p) ? p : null;
+    public override Parameter? get_parameter(string target) =>
+        _internal_params.TryGetValue(target, out var p) ? p : null;
 
     /// <summary>Registers nothing more: the parameters are registered as they come.</summary>
     protected override void RegisterComponents()
