@@ -21,7 +21,8 @@ internal sealed class ComplexRows : IRows
     [
         .. new[] { ScalarType.Float16, ScalarType.BFloat16 }.SelectMany(type =>
             new[] { "cast", "extremes" }.Select(name =>
-                new Row($"{(type == ScalarType.Float16 ? "half" : "bfloat16")}/{name}", t => t[0].to(type).to(t[0].dtype))
+                new Row($"{(type == ScalarType.Float16 ? "half" : "bfloat16")}/{name}",
+                    t => t[0].to(type).to(t[0].dtype))
                 {
                     Gradient = false,
                 })),

@@ -51,6 +51,8 @@ public sealed class CreationTests
         Assert.Throws<NotSupportedException>(() => z.gt(z));
         Assert.Throws<InvalidOperationException>(() => ones(2).fill_(new Complex(0, 1)));
         Assert.Throws<InvalidOperationException>(() => ones(2).mul_(z[0]));
+        Assert.StartsWith("[backward] expected a real number, got complex128",
+            Assert.Throws<InvalidOperationException>(() => z.requires_grad_().sum().backward()).Message);
     }
 
     [Fact]
@@ -119,8 +121,8 @@ public sealed class CreationTests
     public void Single_elements_are_read_in_their_own_type()
     {
         Assert.Equal(
-            "Double is not compatible with Float32: expected the exact element type, as in data<float>(); convert with " +
-            "to_type, or use ToSingle, ToInt64, ...",
+            "Double is not compatible with Float32: expected the exact element type, as in data<float>(); convert " +
+            "with to_type, or use ToSingle, ToInt64, ...",
             Assert.Throws<ArgumentException>(() => ones(1).item<double>()).Message);
         Assert.StartsWith("[item] Number of elements in the tensor must be 1, got shape (2)",
             Assert.Throws<ArgumentException>(() => ones(2).item<float>()).Message);
@@ -141,8 +143,8 @@ public sealed class CreationTests
         Assert.Equal(2, x.eye(2, 3).sum().ToSingle());
         Assert.Equal(10, empty(5).arange_out(0, 5, 1).sum().ToSingle());
         Assert.Equal(
-            "[ones] expected the sizes of the tensor to write into, (2, 3), got (6); a tensor does not grow here: use " +
-            "torch.ones", Assert.Throws<ArgumentException>(() => x.ones(6)).Message);
+            "[ones] expected the sizes of the tensor to write into, (2, 3), got (6); a tensor does not grow here: " +
+            "use torch.ones", Assert.Throws<ArgumentException>(() => x.ones(6)).Message);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class PrintedTypesTests
         var z = tensor(new Complex[] { new(1, 2), new(0, 2), new(3, 0), 0, new(1.25, -0.5) });
         Assert.Equal("[1+2i, 2i, 3, 0, 1.25+-0.5i]", z.npstr(cultureInfo: Culture));
         Assert.Equal(
-            "[5], type = ComplexFloat64, device = cpu\n 1+2i 2i 3 0 1.25+-0.5i\n", z.jlstr(newLine: "\n", cultureInfo: Culture));
+            "[5], type = ComplexFloat64, device = cpu\n 1+2i 2i 3 0 1.25+-0.5i\n",
+            z.jlstr(newLine: "\n", cultureInfo: Culture));
         Assert.Equal(
             "[5], type = ComplexFloat64, device = cpu, value = complex64 [] {1+2i, 2i, 3, 0, 1.25+-0.5i}",
             z.cstr(newLine: "\n", cultureInfo: Culture));
@@ -33,7 +34,8 @@ public sealed class PrintedTypesTests
             x.half().cstr(cultureInfo: Culture));
         Assert.Equal("[2], type = BFloat16, device = cpu, value = bfloat16 [] {0.1001f, 2f}",
             x.bfloat16().cstr(cultureInfo: Culture));
-        Assert.Equal("[2], type = BFloat16, device = cpu\n 0.1001 2\n", x.bfloat16().jlstr(newLine: "\n", cultureInfo: Culture));
+        Assert.Equal("[2], type = BFloat16, device = cpu\n 0.1001 2\n",
+            x.bfloat16().jlstr(newLine: "\n", cultureInfo: Culture));
     }
 
     [Fact]

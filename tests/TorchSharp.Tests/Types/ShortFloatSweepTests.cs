@@ -9,10 +9,11 @@ namespace DeepLearning.TorchSharp.Tests.Types;
 /// </summary>
 public sealed class ShortFloatSweepTests
 {
-    /// <summary>Rows that have no 16-bit form in PyTorch, another type by definition, or depend on the largest number.</summary>
+    /// <summary>Rows without a 16-bit form in PyTorch, of another type, or that depend on the largest number.</summary>
     private static readonly string[] Different =
     [
-        "dtypes: complex/polar", "dtypes: complex/view_as_complex", "linalg: eigvals/powers", "ops_pairs: float_power",
+        "dtypes: complex/polar", "dtypes: complex/view_as_complex", "linalg: eigvals/powers",
+        "ops_pairs: float_power",
         "ops_pairs: nan_to_num", "ops_statistics: bincount/weights",
     ];
 

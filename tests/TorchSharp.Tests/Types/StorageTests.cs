@@ -61,7 +61,8 @@ public sealed class StorageTests
     public void A_single_value_is_no_memory()
     {
         Storage<float> one = 1f;
-        Assert.Equal("[storage] expected the memory of a tensor, got a single value; it can only be assigned to a range",
+        Assert.Equal(
+            "[storage] expected the memory of a tensor, got a single value; it can only be assigned to a range",
             Assert.Throws<InvalidOperationException>(() => one.Count).Message);
     }
 

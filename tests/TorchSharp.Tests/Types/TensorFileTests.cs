@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -91,7 +92,7 @@ public sealed class TensorFileTests : IDisposable
         File.WriteAllText(path, "no archive");
         Assert.StartsWith("[load] expected a file that torch.save wrote",
             Assert.Throws<InvalidDataException>(() => load(path)).Message);
-        using (var archive = System.IO.Compression.ZipFile.Open(path + ".zip", System.IO.Compression.ZipArchiveMode.Create))
+        using (var archive = ZipFile.Open(path + ".zip", ZipArchiveMode.Create))
         using (var stream = archive.CreateEntry("x/data.pkl").Open())
             stream.Write([0x80, 2, (byte)'c', (byte)'o', (byte)'s', (byte)'\n']);
         Assert.Throws<InvalidDataException>(() => load(path + ".zip"));

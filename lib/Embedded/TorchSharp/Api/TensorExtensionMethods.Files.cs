@@ -88,6 +88,6 @@ public static partial class TensorExtensionMethods
     }
 
     private static ArgumentException Mismatch(string tensor, string file) => new(
-        $"[load] expected a file with the type and the sizes of the tensor, {tensor}, got {file}; is the model the one " +
-        "that was saved?");
+        $"[load] expected a file with the type and the sizes of the tensor, {tensor}, got {file}; is the model the " +
+        "one that was saved?");
 }

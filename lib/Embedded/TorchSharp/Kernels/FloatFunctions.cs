@@ -197,7 +197,8 @@ internal static class FloatFunctions
         public static bool TakesComplex => true;
 
         public static Pair<T> Of<T>(Pair<T> z)
-            where T : unmanaged, IFloatingPointIeee754<T> => Pair<T>.From(Complex.One / (Complex.One + Complex.Exp(-z.ToComplex())));
+            where T : unmanaged, IFloatingPointIeee754<T> =>
+            Pair<T>.From(Complex.One / (Complex.One + Complex.Exp(-z.ToComplex())));
     }
 
     internal readonly struct Floor : IFloatUnary

@@ -20,7 +20,7 @@ internal readonly struct Pair<T>(T re, T im) : IEquatable<Pair<T>>
     public static Pair<T> operator *(Pair<T> a, Pair<T> b) =>
         new((a.Re * b.Re) - (a.Im * b.Im), (a.Re * b.Im) + (a.Im * b.Re));
 
-    /// <summary>Divides after scaling by the larger part of the divisor, so that nothing overflows on the way.</summary>
+    /// <summary>Divides after scaling by the larger part of the divisor: nothing overflows on the way.</summary>
     public static Pair<T> operator /(Pair<T> a, Pair<T> b)
     {
         if (T.Abs(b.Re) >= T.Abs(b.Im))

@@ -9,6 +9,8 @@ namespace TorchSharp.Ops;
 /// <summary>What the creating functions of the API share: defaults, devices, requires_grad.</summary>
 internal static class Creation
 {
+    public static int ThreadsBetweenOps { get; set; } = 1;
+
     public static Tensor Zeros(Shape shape, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names) =>
         Finish(Check(device, names, () => Factory.Zeros(shape, dtype ?? Factory.DefaultFloat)), requiresGrad);
 

@@ -7,6 +7,15 @@ public static partial class torch
 {
     public partial class Tensor
     {
+        /// <summary>Checks that this tensor has the given sizes; its values may be anything afterwards.</summary>
+        /// <param name="sizes">The sizes.</param>
+        /// <exception cref="ArgumentException">The sizes differ from this tensor's.</exception>
+        public Tensor empty(params long[] sizes)
+        {
+            CheckSizes("empty", new Shape([.. sizes]));
+            return this;
+        }
+
         /// <summary>Fills this tensor, which must have the given sizes, with zeros.</summary>
         /// <param name="sizes">The sizes.</param>
         /// <exception cref="ArgumentException">The sizes differ from this tensor's.</exception>

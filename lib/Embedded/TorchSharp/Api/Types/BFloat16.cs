@@ -48,7 +48,9 @@ public readonly struct BFloat16 : IComparable, IComparable<BFloat16>, IEquatable
     public BFloat16(float f)
     {
         var bits = BitConverter.SingleToUInt32Bits(f);
-        _bits = float.IsNaN(f) ? (ushort)((bits >> 16) | QuietNaN) : (ushort)((bits + RoundingBias + ((bits >> 16) & 1)) >> 16);
+        _bits = float.IsNaN(f)
+            ? (ushort)((bits >> 16) | QuietNaN)
+            : (ushort)((bits + RoundingBias + ((bits >> 16) & 1)) >> 16);
     }
 
     private BFloat16(ushort bits) => _bits = bits;

@@ -186,7 +186,7 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>Opens the memory behind the tensor, of which it may be a part only; as another type, a copy.</summary>
+        /// <summary>Opens the memory behind the tensor, which may be a part of it; as another type, a copy.</summary>
         /// <typeparam name="T">The .NET type of the elements.</typeparam>
         public Storage<T> storage<T>()
             where T : unmanaged => new(to_type(DTypes.Of<T>()));

@@ -18,7 +18,8 @@ public static partial class torch
     {
         if (offset < 0 || offset >= rawArray.LongLength)
             throw new ArgumentException(
-                $"[frombuffer] expected an offset below the {rawArray.LongLength} elements, got {offset}", nameof(offset));
+                $"[frombuffer] expected an offset below the {rawArray.LongLength} elements, got {offset}",
+                nameof(offset));
         var left = rawArray.LongLength - offset;
         if (count > left)
             throw new IndexOutOfRangeException(

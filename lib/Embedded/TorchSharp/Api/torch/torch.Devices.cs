@@ -51,6 +51,17 @@ public static partial class torch
     /// <param name="deviceType">The kind.</param>
     public static bool TryInitializeDeviceType(DeviceType deviceType) => deviceType == DeviceType.CPU;
 
-    /// <summary>Gets the number of threads between ops: 1, as ops run one after the other.</summary>
-    public static int get_num_interop_threads() => 1;
+    /// <summary>Gets the number of threads between ops that was set; ops run one after the other here.</summary>
+    public static int get_num_interop_threads() => Creation.ThreadsBetweenOps;
+
+    /// <summary>Sets the number of threads between ops, for programs that read it back.</summary>
+    /// <param name="num">At least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1.</exception>
+    public static void set_num_interop_threads(int num)
+    {
+        if (num < 1)
+            throw new ArgumentOutOfRangeException(
+                nameof(num), $"[set_num_interop_threads] expected at least 1 thread, got {num}");
+        Creation.ThreadsBetweenOps = num;
+    }
 }
