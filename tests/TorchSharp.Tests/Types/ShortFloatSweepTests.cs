@@ -15,6 +15,8 @@ public sealed class ShortFloatSweepTests
         "dtypes: complex/polar", "dtypes: complex/view_as_complex", "linalg: eigvals/powers",
         "ops_pairs: float_power",
         "ops_pairs: nan_to_num", "ops_statistics: bincount/weights",
+        // The places of the windows are drawn in the type of the input.
+        "pool: fractional_max_pool",
     ];
 
     /// <summary>
@@ -30,7 +32,7 @@ public sealed class ShortFloatSweepTests
         foreach (var (name, (area, row)) in AllRows.ByName)
         {
             // Slopes mix their inputs with float64 constants and modules.
-            if (area is "slopes" or "second-gradients" || Different.Contains(name)
+            if (area is "slopes" or "second-gradients" || Different.Any(name.StartsWith)
                 || !RowData.Doubles(area, row).Any(x => x.is_floating_point()))
                 continue;
             foreach (var (type, tolerance) in Types)

@@ -153,7 +153,7 @@ internal static unsafe class Factory
         }
         if (!fits)
             throw new ArgumentException(
-                $"[empty_strided] expected one stride >= 0 for each size of {shape}, and a memory that can hold them, " +
+                $"[empty_strided] expected one stride >= 0 for each size of {shape}, and memory that can hold them, " +
                 $"got {new Shape(strides)}");
         var bytes = CheckedCount(shape) == 0 ? 0 : (last + 1) * type.Size();
         return new Tensor(new Block(bytes), shape, strides, 0, type);

@@ -69,7 +69,7 @@ internal static class DTypes
             $"[dtype] expected a number type, (float, float), Complex or bool, got {typeof(T).Name}"),
     };
 
-    /// <summary>Finds the type that holds both: bool, then unsigned, signed, floating, complex, the wider one.</summary>
+    /// <summary>Finds the type that holds both: bool, unsigned, signed, floating, complex, the wider one.</summary>
     public static ScalarType Promote(ScalarType a, ScalarType b)
     {
         if (a == b)

@@ -97,8 +97,8 @@ public static partial class torch
             where T : unmanaged => Holds<T>()
                 ? (T*)Block.Memory + _offset
                 : throw new InvalidOperationException(
-                    $"[data] expected a tensor of {typeof(T).Name}, got {_type.Name()} of shape {_sizes}; this op has " +
-                    "no loop for it: convert first, for example x.to(ScalarType.Float32)");
+                    $"[data] expected a tensor of {typeof(T).Name}, got {_type.Name()} of shape {_sizes}; this op " +
+                    "has no loop for it: convert first, for example x.to(ScalarType.Float32)");
 
         /// <summary>Makes another handle that has one place in the graph with this one, also after changes.</summary>
         internal Tensor Twin() => new(Block.AddReference(), _sizes, _strides, _offset, _type)

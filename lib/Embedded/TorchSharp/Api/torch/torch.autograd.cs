@@ -154,8 +154,8 @@ public static partial class torch
                     "scalar outputs; sum() or mean() first, or pass the gradient");
             if (gradient is null && tensor.Type.IsComplex())
                 throw new InvalidOperationException(
-                    $"[backward] expected a real number, got {tensor.Type.Name()}: grad can be implicitly created only " +
-                    "for real scalar outputs; take abs() or real first, or pass the gradient");
+                    $"[backward] expected a real number, got {tensor.Type.Name()}: grad can be implicitly created " +
+                    "only for real scalar outputs; take abs() or real first, or pass the gradient");
             if (gradient is not null && gradient.Sizes != tensor.Sizes)
                 throw new ArgumentException(
                     $"[backward] expected a gradient of shape {tensor.Sizes}, got {gradient.Sizes}");

@@ -11,7 +11,7 @@ internal static class UniformFill
             x = (float)((stream.UniformSingle() * width) + from);
     }
 
-    /// <summary>Numbers for a narrower type: as many bits as its fraction has, so that none rounds up to the end.</summary>
+    /// <summary>Numbers for a narrower type: as many bits as its fraction has; none rounds up to the end.</summary>
     public static void Fill(RandomStream stream, Span<float> target, float from, float to, int bits)
     {
         var (width, mask) = (to - from, (1u << bits) - 1);
