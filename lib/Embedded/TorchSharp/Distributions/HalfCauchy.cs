@@ -1,0 +1,84 @@
+using static TorchSharp.torch.distributions;
+using static TorchSharp.torch.distributions.transforms;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>Is the distribution of the absolute value of a Cauchy number.</summary>
+/// <remarks>
+/// <b>Formula</b> |x| with x from Cauchy(0, scale).
+/// </remarks>
+public class HalfCauchy : TransformedDistribution
+{
+    private Tensor _scale = null!;
+
+    internal HalfCauchy(Tensor scale, Generator? generator)
+        : base(generator)
+    {
+        var all = Given.Common(scale);
+        Given.Check("HalfCauchy", "scale", constraints.positive, all[0]);
+        Set(all[0]);
+    }
+
+    private HalfCauchy(Generator? generator)
+        : base(generator)
+    {
+    }
+
+    /// <summary>Gets the half width at half height.</summary>
+    public Tensor scale => _scale.alias();
+
+    /// <summary>Gets the mean.</summary>
+    public override Tensor mean => full_like(_scale, double.PositiveInfinity);
+
+    /// <summary>Gets what is most likely.</summary>
+    public override Tensor mode => zeros_like(_scale);
+
+    /// <summary>Gets the variance.</summary>
+    public override Tensor variance => base_distribution.variance;
+
+    /// <summary>Computes the logarithm of the density, or of the chance.</summary>
+    /// <param name="value">Where.</param>
+    /// <returns>One number for each event.</returns>
+    public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
+        {
+            var log = base_distribution.log_prob(value) + Math.Log(2);
+            return where(value.ge(0), log, full_like(log, double.NegativeInfinity));
+        });
+
+    /// <summary>Computes the share below a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The share, from 0 to 1.</returns>
+    public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
+            (2 * base_distribution.cdf(value)) - 1);
+
+    /// <summary>Computes the value that has a share below it.</summary>
+    /// <param name="value">The share, from 0 to 1.</param>
+    /// <returns>The value.</returns>
+    public override Tensor icdf(Tensor value) => WrappedTensorDisposeScope(() =>
+            base_distribution.icdf((value + 1) / 2));
+
+    /// <summary>Computes the entropy: the mean of -log_prob.</summary>
+    /// <returns>One number for each distribution of the batch.</returns>
+    public override Tensor entropy() => WrappedTensorDisposeScope(() =>
+            base_distribution.entropy() - Math.Log(2));
+
+    /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
+    /// <param name="batch_shape">The new shape of the batch.</param>
+    /// <param name="instance">A distribution of the same kind to fill; null for a new one.</param>
+    /// <returns>The distribution.</returns>
+    public override distributions.Distribution expand(
+        Size batch_shape, distributions.Distribution? instance = null)
+    {
+        var result = Given.Target(instance, () => new HalfCauchy(generator));
+        result.Set(_scale.expand(batch_shape).DetachFromDisposeScope());
+        return result;
+    }
+
+    private void Set(Tensor scale)
+    {
+        _scale = scale;
+        using var scope = NewDisposeScope();
+        _init(new Cauchy(zeros_like(scale), scale, generator), [new AbsTransform()]);
+    }
+}
