@@ -65,8 +65,8 @@ public class Bernoulli : distributions.Distribution
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            nn.functional.binary_cross_entropy_with_logits(
-                logits, probs, reduction: nn.Reduction.None));
+        nn.functional.binary_cross_entropy_with_logits(
+            logits, probs, reduction: nn.Reduction.None));
 
     private protected override Tensor OwnMode() => WrappedTensorDisposeScope(() =>
         {

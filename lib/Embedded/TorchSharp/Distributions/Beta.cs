@@ -42,19 +42,19 @@ public class Beta : distributions.ExponentialFamily
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() =>
-            _a * _b / ((_a + _b).pow(2) * (_a + _b + 1)));
+        _a * _b / ((_a + _b).pow(2) * (_a + _b + 1)));
 
     /// <summary>Draws, with the gradient by the parameters.</summary>
     /// <param name="sample_shape">How many, as a shape before that of batch and event; none for one.</param>
     /// <returns>The samples.</returns>
     public override Tensor rsample(params long[] sample_shape) => WrappedTensorDisposeScope(() =>
-            dirichlet.rsample(sample_shape).select(-1, 0));
+        dirichlet.rsample(sample_shape).select(-1, 0));
 
     /// <summary>Computes the logarithm of the density, or of the chance.</summary>
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            dirichlet.log_prob(stack([value, 1 - value], -1)));
+        dirichlet.log_prob(stack([value, 1 - value], -1)));
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
@@ -83,7 +83,7 @@ public class Beta : distributions.ExponentialFamily
     /// <param name="parameters">The natural parameters.</param>
     /// <returns>One number for each distribution of the batch.</returns>
     protected override Tensor LogNormalizer(params Tensor[] parameters) => WrappedTensorDisposeScope(() =>
-            parameters[0].lgamma() + parameters[1].lgamma() - (parameters[0] + parameters[1]).lgamma());
+        parameters[0].lgamma() + parameters[1].lgamma() - (parameters[0] + parameters[1]).lgamma());
 
     /// <summary>Frees the parameters.</summary>
     /// <param name="disposing">False when called from a finalizer.</param>

@@ -47,7 +47,7 @@ public class Binomial : distributions.Distribution
 
     /// <summary>Gets what is most likely.</summary>
     public override Tensor mode => WrappedTensorDisposeScope(() =>
-            ((_count + 1) * probs).floor().minimum(_count));
+        ((_count + 1) * probs).floor().minimum(_count));
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() => _count * probs * (1 - probs));

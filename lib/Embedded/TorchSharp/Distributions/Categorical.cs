@@ -86,7 +86,8 @@ public class Categorical : distributions.Distribution
 
     private protected override Tensor OwnMode() => WrappedTensorDisposeScope(() => probs.argmax(-1));
 
-    private protected override Tensor OwnSupport(bool expand) => Given.Values(arange(param_shape[^1]), batch_shape.Shape, expand);
+    private protected override Tensor OwnSupport(bool expand) =>
+        Given.Values(arange(param_shape[^1]), batch_shape.Shape, expand);
 
     /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
     /// <param name="batch_shape">The new shape of the batch.</param>

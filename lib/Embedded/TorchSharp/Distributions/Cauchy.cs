@@ -52,24 +52,24 @@ public class Cauchy : distributions.Distribution
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            -Math.Log(Math.PI) - _scale.log() - ((value - _loc) / _scale).pow(2).log1p());
+        -Math.Log(Math.PI) - _scale.log() - ((value - _loc) / _scale).pow(2).log1p());
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            Math.Log(4 * Math.PI) + _scale.log());
+        Math.Log(4 * Math.PI) + _scale.log());
 
     /// <summary>Computes the share below a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The share, from 0 to 1.</returns>
     public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            (((value - _loc) / _scale).atan() / Math.PI) + 0.5);
+        (((value - _loc) / _scale).atan() / Math.PI) + 0.5);
 
     /// <summary>Computes the value that has a share below it.</summary>
     /// <param name="value">The share, from 0 to 1.</param>
     /// <returns>The value.</returns>
     public override Tensor icdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            ((Math.PI * (value - 0.5)).tan() * _scale) + _loc);
+        ((Math.PI * (value - 0.5)).tan() * _scale) + _loc);
 
     /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
     /// <param name="batch_shape">The new shape of the batch.</param>

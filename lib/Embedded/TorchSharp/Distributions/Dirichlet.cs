@@ -34,7 +34,7 @@ public class Dirichlet : distributions.ExponentialFamily
 
     /// <summary>Gets the mean.</summary>
     public override Tensor mean => WrappedTensorDisposeScope(() =>
-            _concentration / _concentration.sum(-1, keepdim: true));
+        _concentration / _concentration.sum(-1, keepdim: true));
 
     /// <summary>Gets what is most likely.</summary>
     public override Tensor mode => WrappedTensorDisposeScope(() =>
@@ -57,13 +57,15 @@ public class Dirichlet : distributions.ExponentialFamily
     /// <param name="sample_shape">How many, as a shape before that of batch and event; none for one.</param>
     /// <returns>The samples.</returns>
     public override Tensor rsample(params long[] sample_shape) =>
-        _sample_dirichlet(_concentration.expand(ExtendedShape(sample_shape)), generator);
+        WrappedTensorDisposeScope(() =>
+            _sample_dirichlet(_concentration.expand(ExtendedShape(sample_shape)), generator));
 
     /// <summary>Computes the logarithm of the density, or of the chance.</summary>
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            (_concentration - 1).xlogy(value).sum(-1) + _concentration.sum(-1).lgamma() - _concentration.lgamma().sum(-1));
+        (_concentration - 1).xlogy(value).sum(-1)
+        + _concentration.sum(-1).lgamma() - _concentration.lgamma().sum(-1));
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
@@ -96,7 +98,7 @@ public class Dirichlet : distributions.ExponentialFamily
     /// <param name="parameters">The natural parameters.</param>
     /// <returns>One number for each distribution of the batch.</returns>
     protected override Tensor LogNormalizer(params Tensor[] parameters) => WrappedTensorDisposeScope(() =>
-            parameters[0].lgamma().sum(-1) - parameters[0].sum(-1).lgamma());
+        parameters[0].lgamma().sum(-1) - parameters[0].sum(-1).lgamma());
 
     /// <summary>Frees the parameters.</summary>
     /// <param name="disposing">False when called from a finalizer.</param>

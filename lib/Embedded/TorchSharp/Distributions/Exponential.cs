@@ -89,7 +89,8 @@ public class Exponential : distributions.ExponentialFamily
     /// <summary>Computes the logarithm of what makes the density sum to 1.</summary>
     /// <param name="parameters">The natural parameters.</param>
     /// <returns>One number for each distribution of the batch.</returns>
-    protected override Tensor LogNormalizer(params Tensor[] parameters) => WrappedTensorDisposeScope(() => -(-parameters[0]).log());
+    protected override Tensor LogNormalizer(params Tensor[] parameters) =>
+        WrappedTensorDisposeScope(() => -(-parameters[0]).log());
 
     /// <summary>Frees the parameters.</summary>
     /// <param name="disposing">False when called from a finalizer.</param>

@@ -33,7 +33,7 @@ public class FisherSnedecor : distributions.Distribution
 
     /// <summary>Gets the mean.</summary>
     public override Tensor mean => WrappedTensorDisposeScope(() =>
-            where(_df2.gt(2), _df2 / (_df2 - 2), full_like(_df2, double.NaN)));
+        where(_df2.gt(2), _df2 / (_df2 - 2), full_like(_df2, double.NaN)));
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() =>

@@ -39,7 +39,7 @@ public class Gamma : distributions.ExponentialFamily
 
     /// <summary>Gets what is most likely.</summary>
     public override Tensor mode => WrappedTensorDisposeScope(() =>
-            ((concentration - 1) / _rate).clamp_min(0));
+        ((concentration - 1) / _rate).clamp_min(0));
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() => concentration / _rate.pow(2));
@@ -58,18 +58,18 @@ public class Gamma : distributions.ExponentialFamily
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            concentration.xlogy(_rate) + (concentration - 1).xlogy(value) - (_rate * value) - concentration.lgamma());
+        concentration.xlogy(_rate) + (concentration - 1).xlogy(value) - (_rate * value) - concentration.lgamma());
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            concentration - _rate.log() + concentration.lgamma() + ((1 - concentration) * concentration.digamma()));
+        concentration - _rate.log() + concentration.lgamma() + ((1 - concentration) * concentration.digamma()));
 
     /// <summary>Computes the share below a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The share, from 0 to 1.</returns>
     public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            special.gammainc(concentration, _rate * value));
+        special.gammainc(concentration, _rate * value));
 
     /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
     /// <param name="batch_shape">The new shape of the batch.</param>

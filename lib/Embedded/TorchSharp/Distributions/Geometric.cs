@@ -66,8 +66,8 @@ public class Geometric : distributions.Distribution
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            nn.functional.binary_cross_entropy_with_logits(
-                logits, probs, reduction: nn.Reduction.None) / probs);
+        nn.functional.binary_cross_entropy_with_logits(
+            logits, probs, reduction: nn.Reduction.None) / probs);
 
     private protected override Tensor OwnMode() => zeros_like(probs);
 

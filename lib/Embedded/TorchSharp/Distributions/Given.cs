@@ -1,3 +1,4 @@
+using System.Globalization;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
 using static TorchSharp.torch.distributions.constraints;
@@ -57,11 +58,15 @@ internal static class Given
             return;
         using var scope = NewDisposeScope();
         using var mode = no_grad();
-        if (constraint.check(value).all().ToBoolean())
+        var isFine = constraint.check(value);
+        if (isFine.all().ToBoolean())
             return;
-        var bad = constraint.event_dim == 0
-            ? value.detach().masked_select(constraint.check(value).logical_not())[0].to(float64).item<double>() + " in "
-            : "";
+        var bad = "";
+        if (constraint.event_dim == 0)
+        {
+            var first = value.detach().reshape(-1).masked_select(isFine.reshape(-1).logical_not())[0];
+            bad = first.to(float64).item<double>().ToString(CultureInfo.InvariantCulture) + " in ";
+        }
         throw new ArgumentException(
             $"[{name}] expected {parameter} to satisfy {constraint}, got {bad}a tensor of shape {value.Sizes}");
     }
@@ -99,6 +104,6 @@ internal static class Given
 
     /// <summary>Says that something has no formula.</summary>
     public static NotSupportedException Lacks(distributions.Distribution distribution, string what, string instead) =>
-        new($"[{distribution.GetType().Name}] expected a distribution with {what}, but this one has no formula for it; " +
-            instead);
+        new($"[{distribution.GetType().Name}] expected a distribution with {what}, but this one has no formula for " +
+            $"it; {instead}");
 }

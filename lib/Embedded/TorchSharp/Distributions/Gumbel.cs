@@ -28,14 +28,14 @@ public class Gumbel : TransformedDistribution
 
     /// <summary>Gets the mean.</summary>
     public override Tensor mean => WrappedTensorDisposeScope(() =>
-            _loc + (_scale * euler_constant));
+        _loc + (_scale * euler_constant));
 
     /// <summary>Gets what is most likely.</summary>
     public override Tensor mode => _loc.alias();
 
     /// <summary>Gets the standard deviation.</summary>
     public override Tensor stddev => WrappedTensorDisposeScope(() =>
-            _scale * (Math.PI / Math.Sqrt(6)));
+        _scale * (Math.PI / Math.Sqrt(6)));
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() => stddev.pow(2));
@@ -52,7 +52,7 @@ public class Gumbel : TransformedDistribution
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            _scale.log() + (1 + euler_constant));
+        _scale.log() + (1 + euler_constant));
 
     /// <summary>Frees the parameters.</summary>
     /// <param name="disposing">False when called from a finalizer.</param>

@@ -50,18 +50,18 @@ public class HalfCauchy : TransformedDistribution
     /// <param name="value">The value.</param>
     /// <returns>The share, from 0 to 1.</returns>
     public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            (2 * base_distribution.cdf(value)) - 1);
+        (2 * base_distribution.cdf(value)) - 1);
 
     /// <summary>Computes the value that has a share below it.</summary>
     /// <param name="value">The share, from 0 to 1.</param>
     /// <returns>The value.</returns>
     public override Tensor icdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            base_distribution.icdf((value + 1) / 2));
+        base_distribution.icdf((value + 1) / 2));
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            base_distribution.entropy() - Math.Log(2));
+        base_distribution.entropy() - Math.Log(2));
 
     /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
     /// <param name="batch_shape">The new shape of the batch.</param>

@@ -36,7 +36,7 @@ public class HalfNormal : TransformedDistribution
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() =>
-            _scale.pow(2) * (1 - (2 / Math.PI)));
+        _scale.pow(2) * (1 - (2 / Math.PI)));
 
     /// <summary>Computes the logarithm of the density, or of the chance.</summary>
     /// <param name="value">Where.</param>
@@ -51,18 +51,20 @@ public class HalfNormal : TransformedDistribution
     /// <param name="value">The value.</param>
     /// <returns>The share, from 0 to 1.</returns>
     public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            (2 * base_distribution.cdf(value)) - 1);
+        (2 * base_distribution.cdf(value)) - 1);
 
+#pragma warning disable CA1725 // The genuine package names this parameter otherwise than its base class does.
     /// <summary>Computes the value that has a share below it.</summary>
     /// <param name="prob">The share, from 0 to 1.</param>
     /// <returns>The value.</returns>
     public override Tensor icdf(Tensor prob) => WrappedTensorDisposeScope(() =>
-            base_distribution.icdf((prob + 1) / 2));
+        base_distribution.icdf((prob + 1) / 2));
+#pragma warning restore CA1725
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            base_distribution.entropy() - Math.Log(2));
+        base_distribution.entropy() - Math.Log(2));
 
     /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
     /// <param name="batch_shape">The new shape of the batch.</param>

@@ -1,4 +1,3 @@
-using static TorchSharp.torch.distributions;
 using static TorchSharp.torch.distributions.transforms;
 using static TorchSharp.torch;
 
@@ -50,12 +49,12 @@ public class Independent : distributions.Distribution
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            Transform._sum_rightmost(_base.log_prob(value), _dims));
+        Transform._sum_rightmost(_base.log_prob(value), _dims));
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            Transform._sum_rightmost(_base.entropy(), _dims));
+        Transform._sum_rightmost(_base.entropy(), _dims));
 
     private protected override Tensor? OwnSupport(bool expand) => _dims == 0 ? _base.enumerate_support(expand) : null;
 

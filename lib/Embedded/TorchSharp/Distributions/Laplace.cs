@@ -56,7 +56,7 @@ public class Laplace : distributions.Distribution
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            -(2 * _scale).log() - ((value - _loc).abs() / _scale));
+        -(2 * _scale).log() - ((value - _loc).abs() / _scale));
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
@@ -66,7 +66,7 @@ public class Laplace : distributions.Distribution
     /// <param name="value">The value.</param>
     /// <returns>The share, from 0 to 1.</returns>
     public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            0.5 - (0.5 * (value - _loc).sign() * (-(value - _loc).abs() / _scale).expm1()));
+        0.5 - (0.5 * (value - _loc).sign() * (-(value - _loc).abs() / _scale).expm1()));
 
     /// <summary>Computes the value that has a share below it.</summary>
     /// <param name="value">The share, from 0 to 1.</param>

@@ -34,19 +34,19 @@ public class LogNormal : TransformedDistribution
 
     /// <summary>Gets the mean.</summary>
     public override Tensor mean => WrappedTensorDisposeScope(() =>
-            (_loc + (_scale.pow(2) / 2)).exp());
+        (_loc + (_scale.pow(2) / 2)).exp());
 
     /// <summary>Gets what is most likely.</summary>
     public override Tensor mode => WrappedTensorDisposeScope(() => (_loc - _scale.pow(2)).exp());
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() =>
-            _scale.pow(2).expm1() * ((2 * _loc) + _scale.pow(2)).exp());
+        _scale.pow(2).expm1() * ((2 * _loc) + _scale.pow(2)).exp());
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            base_distribution.entropy() + _loc);
+        base_distribution.entropy() + _loc);
 
     /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
     /// <param name="batch_shape">The new shape of the batch.</param>

@@ -47,11 +47,11 @@ public class NegativeBinomial : distributions.Distribution
 
     /// <summary>Gets what is most likely.</summary>
     public override Tensor mode => WrappedTensorDisposeScope(() =>
-            ((_count - 1) * logits.exp()).floor().clamp_min(0));
+        ((_count - 1) * logits.exp()).floor().clamp_min(0));
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() =>
-            _count * logits.exp() / (-logits).sigmoid());
+        _count * logits.exp() / (-logits).sigmoid());
 
     /// <summary>Draws; the samples have no gradient.</summary>
     /// <param name="sample_shape">How many, as a shape before that of batch and event; none for one.</param>

@@ -64,24 +64,24 @@ public class Normal : distributions.Distribution
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            -((value - _loc).pow(2) / (2 * _scale.pow(2))) - _scale.log() - (Math.Log(2 * Math.PI) / 2));
+        -((value - _loc).pow(2) / (2 * _scale.pow(2))) - _scale.log() - (Math.Log(2 * Math.PI) / 2));
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            _scale.log() + (0.5 + (0.5 * Math.Log(2 * Math.PI))));
+        _scale.log() + (0.5 + (0.5 * Math.Log(2 * Math.PI))));
 
     /// <summary>Computes the share below a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The share, from 0 to 1.</returns>
     public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            0.5 * (1 + ((value - _loc) / (_scale * Math.Sqrt(2))).erf()));
+        0.5 * (1 + ((value - _loc) / (_scale * Math.Sqrt(2))).erf()));
 
     /// <summary>Computes the value that has a share below it.</summary>
     /// <param name="value">The share, from 0 to 1.</param>
     /// <returns>The value.</returns>
     public override Tensor icdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            _loc + (_scale * ((2 * value) - 1).erfinv() * Math.Sqrt(2)));
+        _loc + (_scale * ((2 * value) - 1).erfinv() * Math.Sqrt(2)));
 
     /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
     /// <param name="batch_shape">The new shape of the batch.</param>

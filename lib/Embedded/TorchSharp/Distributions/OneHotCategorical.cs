@@ -1,4 +1,3 @@
-using static TorchSharp.torch.distributions;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -38,7 +37,7 @@ public class OneHotCategorical : distributions.Distribution
 
     /// <summary>Gets what is most likely.</summary>
     public override Tensor mode => WrappedTensorDisposeScope(() =>
-            OneHot(_choice.probs.argmax(-1)));
+        OneHot(_choice.probs.argmax(-1)));
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() => probs * (1 - probs));
@@ -47,13 +46,13 @@ public class OneHotCategorical : distributions.Distribution
     /// <param name="sample_shape">How many, as a shape before that of batch and event; none for one.</param>
     /// <returns>The samples.</returns>
     public override Tensor rsample(params long[] sample_shape) => WrappedTensorDisposeScope(() =>
-            OneHot(_choice.sample(sample_shape)));
+        OneHot(_choice.sample(sample_shape)));
 
     /// <summary>Computes the logarithm of the density, or of the chance.</summary>
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            _choice.log_prob(value.argmax(-1)));
+        _choice.log_prob(value.argmax(-1)));
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>

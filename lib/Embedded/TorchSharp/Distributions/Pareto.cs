@@ -53,7 +53,7 @@ public class Pareto : TransformedDistribution
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
     public override Tensor entropy() => WrappedTensorDisposeScope(() =>
-            (_scale / _alpha).log() + 1 + _alpha.reciprocal());
+        (_scale / _alpha).log() + 1 + _alpha.reciprocal());
 
     /// <summary>Makes the same distribution for a larger batch; the parameters share their memory.</summary>
     /// <param name="batch_shape">The new shape of the batch.</param>

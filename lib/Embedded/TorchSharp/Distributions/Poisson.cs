@@ -50,7 +50,7 @@ public class Poisson : distributions.ExponentialFamily
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            value.xlogy(_rate) - _rate - (value + 1).lgamma());
+        value.xlogy(_rate) - _rate - (value + 1).lgamma());
 
     /// <summary>Computes the share below a value.</summary>
     /// <param name="value">The value.</param>
@@ -105,7 +105,8 @@ public class Poisson : distributions.ExponentialFamily
     /// <summary>Computes the logarithm of what makes the density sum to 1.</summary>
     /// <param name="parameters">The natural parameters.</param>
     /// <returns>One number for each distribution of the batch.</returns>
-    protected override Tensor LogNormalizer(params Tensor[] parameters) => WrappedTensorDisposeScope(() => parameters[0].exp());
+    protected override Tensor LogNormalizer(params Tensor[] parameters) =>
+        WrappedTensorDisposeScope(() => parameters[0].exp());
 
     /// <summary>Frees the parameters.</summary>
     /// <param name="disposing">False when called from a finalizer.</param>

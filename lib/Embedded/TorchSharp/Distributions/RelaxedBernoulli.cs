@@ -1,4 +1,3 @@
-using static TorchSharp.torch.distributions;
 using static TorchSharp.torch.distributions.transforms;
 using static TorchSharp.torch;
 

@@ -1,4 +1,3 @@
-using static TorchSharp.torch.distributions;
 using static TorchSharp.torch.distributions.transforms;
 using static TorchSharp.torch;
 
@@ -56,8 +55,8 @@ public class TransformedDistribution : distributions.Distribution
     /// <param name="sample_shape">How many, as a shape before that of batch and event; none for one.</param>
     /// <returns>The samples.</returns>
     public override Tensor rsample(params long[] sample_shape) => WrappedTensorDisposeScope(() =>
-            _transforms.Aggregate(
-                base_distribution.rsample(sample_shape).alias(), (x, transform) => transform.forward(x)));
+        _transforms.Aggregate(
+            base_distribution.rsample(sample_shape).alias(), (x, transform) => transform.forward(x)));
 
     /// <summary>Draws, without a gradient.</summary>
     /// <param name="sample_shape">How many, as a shape before that of batch and event; none for one.</param>
@@ -97,15 +96,15 @@ public class TransformedDistribution : distributions.Distribution
     /// <param name="value">The value.</param>
     /// <returns>The share, from 0 to 1.</returns>
     public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            Turned(base_distribution.cdf(
-                _transforms.Reverse().Aggregate(value, (y, transform) => transform._inverse(y)))));
+        Turned(base_distribution.cdf(
+            _transforms.Reverse().Aggregate(value, (y, transform) => transform._inverse(y)))));
 
     /// <summary>Computes the value that has a share below it.</summary>
     /// <param name="value">The share, from 0 to 1.</param>
     /// <returns>The value.</returns>
     public override Tensor icdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            _transforms.Aggregate(
-                base_distribution.icdf(Turned(value)), (x, transform) => transform.forward(x)));
+        _transforms.Aggregate(
+            base_distribution.icdf(Turned(value)), (x, transform) => transform.forward(x)));
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>

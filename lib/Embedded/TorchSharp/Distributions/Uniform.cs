@@ -52,7 +52,7 @@ public class Uniform : distributions.Distribution
     /// <param name="value">Where.</param>
     /// <returns>One number for each event.</returns>
     public override Tensor log_prob(Tensor value) => WrappedTensorDisposeScope(() =>
-            _low.le(value).logical_and(_high.gt(value)).to(_low.dtype).log() - (_high - _low).log());
+        _low.le(value).logical_and(_high.gt(value)).to(_low.dtype).log() - (_high - _low).log());
 
     /// <summary>Computes the entropy: the mean of -log_prob.</summary>
     /// <returns>One number for each distribution of the batch.</returns>
@@ -62,7 +62,7 @@ public class Uniform : distributions.Distribution
     /// <param name="value">The value.</param>
     /// <returns>The share, from 0 to 1.</returns>
     public override Tensor cdf(Tensor value) => WrappedTensorDisposeScope(() =>
-            ((value - _low) / (_high - _low)).clamp(0, 1));
+        ((value - _low) / (_high - _low)).clamp(0, 1));
 
     /// <summary>Computes the value that has a share below it.</summary>
     /// <param name="value">The share, from 0 to 1.</param>

@@ -29,11 +29,11 @@ public class Weibull : TransformedDistribution
 
     /// <summary>Gets the mean.</summary>
     public override Tensor mean => WrappedTensorDisposeScope(() =>
-            _scale * (1 + _concentration.reciprocal()).lgamma().exp());
+        _scale * (1 + _concentration.reciprocal()).lgamma().exp());
 
     /// <summary>Gets what is most likely.</summary>
     public override Tensor mode => WrappedTensorDisposeScope(() =>
-            _scale * ((_concentration - 1) / _concentration).pow(_concentration.reciprocal()));
+        _scale * ((_concentration - 1) / _concentration).pow(_concentration.reciprocal()));
 
     /// <summary>Gets the variance.</summary>
     public override Tensor variance => WrappedTensorDisposeScope(() =>

@@ -52,11 +52,13 @@ public static partial class torch
                 /// <summary>Gets the upper bound.</summary>
                 public long upper_bound { get; }
 
+#pragma warning disable CA1725 // The genuine package names this parameter otherwise than its base class does.
                 /// <summary>Says where the numbers fulfil the constraint.</summary>
                 /// <param name="x">The numbers.</param>
                 /// <returns>One bool for each event.</returns>
                 public override Tensor check(Tensor x) => WrappedTensorDisposeScope(() =>
                     x.ge(0).all(-1).logical_and(x.sum(-1).le(upper_bound)));
+#pragma warning restore CA1725
 
                 /// <summary>Names the constraint and its bounds.</summary>
                 /// <returns>The text.</returns>

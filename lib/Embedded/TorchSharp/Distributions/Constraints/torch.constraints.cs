@@ -37,6 +37,12 @@ public static partial class torch
             /// <summary>Are the whole numbers from 1 on.</summary>
             public static _IntegerGreaterThan positive_integer = new(1);
 
+            /// <summary>Are the positive definite matrices.</summary>
+            public static _PositiveDefinite positive_definite = new();
+
+            /// <summary>Are the matrices without a negative eigenvalue.</summary>
+            public static _PositiveSemiDefinite positive_semidefinite = new();
+
             /// <summary>Are the real numbers.</summary>
             public static _Real real = new();
 

@@ -125,6 +125,18 @@ public static partial class torch
         public static Laplace Laplace(double loc, double scale = 1.0, Generator? generator = null) =>
             new(tensor(loc), tensor(scale), generator);
 
+        /// <summary>Makes the normal distribution of vectors; one of the three matrices is given.</summary>
+        /// <param name="loc">The mean (..., k).</param>
+        /// <param name="covariance_matrix">The covariance (..., k, k), positive definite.</param>
+        /// <param name="precision_matrix">The inverse of the covariance.</param>
+        /// <param name="scale_tril">The lower triangular root of the covariance, with a positive diagonal.</param>
+        /// <param name="generator">The stream to draw from; null for the default one.</param>
+        /// <returns>The distribution.</returns>
+        public static MultivariateNormal MultivariateNormal(
+            Tensor loc, Tensor? covariance_matrix = null, Tensor? precision_matrix = null, Tensor? scale_tril = null,
+            Generator? generator = null) =>
+            new(loc, covariance_matrix, precision_matrix, scale_tril, generator);
+
         /// <summary>Makes the normal distribution.</summary>
         /// <param name="loc">The mean.</param>
         /// <param name="scale">The standard deviation, positive.</param>

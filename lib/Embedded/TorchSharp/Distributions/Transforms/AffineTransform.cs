@@ -20,7 +20,9 @@ public static partial class torch
                 public AffineTransform(Tensor loc, Tensor scale, int event_dim = 0)
                 {
                     (_loc, _scale, _eventDim) = (Given.Keep(loc), Given.Keep(scale), event_dim);
-                    _domain = _codomain = event_dim == 0 ? constraints.real : constraints.independent(constraints.real, event_dim);
+                    _domain = _codomain = event_dim == 0
+                        ? constraints.real
+                        : constraints.independent(constraints.real, event_dim);
                 }
 
                 /// <summary>Makes the transform.</summary>
@@ -47,12 +49,14 @@ public static partial class torch
                 /// <summary>Computes y.</summary>
                 /// <param name="x">What goes in.</param>
                 /// <returns>y.</returns>
-                protected internal override Tensor _call(Tensor x) => WrappedTensorDisposeScope(() => _loc + (_scale * x));
+                protected internal override Tensor _call(Tensor x) =>
+                    WrappedTensorDisposeScope(() => _loc + (_scale * x));
 
                 /// <summary>Computes x.</summary>
                 /// <param name="y">What came out.</param>
                 /// <returns>x.</returns>
-                protected internal override Tensor _inverse(Tensor y) => WrappedTensorDisposeScope(() => (y - _loc) / _scale);
+                protected internal override Tensor _inverse(Tensor y) =>
+                    WrappedTensorDisposeScope(() => (y - _loc) / _scale);
 
                 /// <summary>Tells whether y grows with x.</summary>
                 /// <returns>1 or -1.</returns>
@@ -62,8 +66,8 @@ public static partial class torch
                 /// <param name="x">What goes in.</param>
                 /// <param name="y">What came out.</param>
                 /// <returns>One number for each event.</returns>
-                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) => WrappedTensorDisposeScope(() =>
-                    _sum_rightmost(_scale.abs().log().to(x.dtype).expand_as(x), _eventDim));
+                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) =>
+                    WrappedTensorDisposeScope(() => _sum_rightmost(_scale.abs().log().to(x.dtype).expand_as(x), _eventDim));
 
                 /// <summary>Computes the shape of y.</summary>
                 /// <param name="shape">The shape of x.</param>

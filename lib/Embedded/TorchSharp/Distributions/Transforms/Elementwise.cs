@@ -142,8 +142,8 @@ public static partial class torch
                 /// <param name="x">What goes in.</param>
                 /// <param name="y">What came out.</param>
                 /// <returns>One number for each event.</returns>
-                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) => WrappedTensorDisposeScope(() => 
-                    2 * (Math.Log(2) - x - nn.functional.softplus(-2 * x)));
+                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) =>
+                    WrappedTensorDisposeScope(() => 2 * (Math.Log(2) - x - nn.functional.softplus(-2 * x)));
             }
         }
     }

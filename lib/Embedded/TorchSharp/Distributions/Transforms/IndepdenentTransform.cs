@@ -56,8 +56,8 @@ public static partial class torch
                 /// <param name="x">What goes in.</param>
                 /// <param name="y">What came out.</param>
                 /// <returns>One number for each event.</returns>
-                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) => WrappedTensorDisposeScope(() =>
-                    _sum_rightmost(_base.log_abs_det_jacobian(x, y), _dims));
+                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) =>
+                    WrappedTensorDisposeScope(() => _sum_rightmost(_base.log_abs_det_jacobian(x, y), _dims));
 
                 /// <summary>Computes the shape of y.</summary>
                 /// <param name="shape">The shape of x.</param>

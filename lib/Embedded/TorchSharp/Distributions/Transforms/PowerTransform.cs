@@ -32,7 +32,8 @@ public static partial class torch
                 /// <summary>Computes x.</summary>
                 /// <param name="y">What came out.</param>
                 /// <returns>x.</returns>
-                protected internal override Tensor _inverse(Tensor y) => WrappedTensorDisposeScope(() => y.pow(1 / _exponent));
+                protected internal override Tensor _inverse(Tensor y) =>
+                    WrappedTensorDisposeScope(() => y.pow(1 / _exponent));
 
                 /// <summary>Tells whether y grows with x.</summary>
                 /// <returns>1 or -1.</returns>
@@ -42,7 +43,8 @@ public static partial class torch
                 /// <param name="x">What goes in.</param>
                 /// <param name="y">What came out.</param>
                 /// <returns>One number for each event.</returns>
-                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) => WrappedTensorDisposeScope(() => (_exponent * y / x).abs().log());
+                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) =>
+                    WrappedTensorDisposeScope(() => (_exponent * y / x).abs().log());
 
                 /// <summary>Computes the shape of y.</summary>
                 /// <param name="shape">The shape of x.</param>

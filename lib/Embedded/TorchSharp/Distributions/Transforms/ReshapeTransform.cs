@@ -22,8 +22,8 @@ public static partial class torch
                     ArgumentNullException.ThrowIfNull(out_shape);
                     if (new Size(in_shape).numel() != new Size(out_shape).numel())
                         throw new ArgumentException(
-                            $"[ReshapeTransform] expected shapes of as many elements, got ({string.Join(", ", in_shape)}) and " +
-                            $"({string.Join(", ", out_shape)})");
+                            $"[ReshapeTransform] expected shapes of as many elements, got " +
+                            $"({string.Join(", ", in_shape)}) and ({string.Join(", ", out_shape)})");
                     (_in, _out) = ([.. in_shape], [.. out_shape]);
                     _domain = constraints.independent(constraints.real, in_shape.Length);
                     _codomain = constraints.independent(constraints.real, out_shape.Length);
@@ -46,7 +46,8 @@ public static partial class torch
                 /// <summary>Computes x.</summary>
                 /// <param name="y">What came out.</param>
                 /// <returns>x.</returns>
-                protected internal override Tensor _inverse(Tensor y) => y.reshape([.. y.shape[..^_out.Length], .. _in]);
+                protected internal override Tensor _inverse(Tensor y) =>
+                    y.reshape([.. y.shape[..^_out.Length], .. _in]);
 
                 /// <summary>Computes ln |det dy/dx|.</summary>
                 /// <param name="x">What goes in.</param>

@@ -26,7 +26,7 @@ public static partial class torch
                 /// <summary>Computes y.</summary>
                 /// <param name="x">What goes in.</param>
                 /// <returns>y.</returns>
-                protected internal override Tensor _call(Tensor x) => WrappedTensorDisposeScope(() => 
+                protected internal override Tensor _call(Tensor x) => WrappedTensorDisposeScope(() =>
                     x.sigmoid().clamp(Given.Tiny(x.dtype), 1 - Given.Epsilon(x.dtype)));
 
                 /// <summary>Computes x.</summary>
@@ -46,8 +46,8 @@ public static partial class torch
                 /// <param name="x">What goes in.</param>
                 /// <param name="y">What came out.</param>
                 /// <returns>One number for each event.</returns>
-                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) => WrappedTensorDisposeScope(() => 
-                    -nn.functional.softplus(-x) - nn.functional.softplus(x));
+                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) =>
+                    WrappedTensorDisposeScope(() => -nn.functional.softplus(-x) - nn.functional.softplus(x));
             }
 
             /// <summary>Computes y = ln(1 + exp(x)).</summary>
@@ -75,7 +75,8 @@ public static partial class torch
                 /// <summary>Computes x.</summary>
                 /// <param name="y">What came out.</param>
                 /// <returns>x.</returns>
-                protected internal override Tensor _inverse(Tensor y) => WrappedTensorDisposeScope(() => (-y).expm1().neg().log() + y);
+                protected internal override Tensor _inverse(Tensor y) =>
+                    WrappedTensorDisposeScope(() => (-y).expm1().neg().log() + y);
 
                 /// <summary>Tells whether y grows with x.</summary>
                 /// <returns>1 or -1.</returns>
@@ -85,7 +86,8 @@ public static partial class torch
                 /// <param name="x">What goes in.</param>
                 /// <param name="y">What came out.</param>
                 /// <returns>One number for each event.</returns>
-                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) => WrappedTensorDisposeScope(() => -nn.functional.softplus(-x));
+                protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) =>
+                    WrappedTensorDisposeScope(() => -nn.functional.softplus(-x));
             }
 
             /// <summary>Computes shares y = exp(x) / sum exp(x); the inverse gives ln(y), one of many.</summary>
