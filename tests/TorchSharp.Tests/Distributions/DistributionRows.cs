@@ -105,7 +105,8 @@ internal sealed class DistributionRows : IRows
     };
 
     /// <summary>As in the script: the gradient of a parameter that plays no part is zero, not missing.</summary>
-    private static Tensor Nothing(Tensor[] t) => 0 * t.Aggregate(zeros(1, dtype: t[0].dtype).sum(), (s, x) => s + x.sum());
+    private static Tensor Nothing(Tensor[] t) =>
+        0 * t.Aggregate(zeros(1, dtype: t[0].dtype).sum(), (s, x) => s + x.sum());
 
     private static Tensor Square(Tensor root) =>
         matmul(root, root.transpose(-2, -1)) + (0.5 * eye(root.shape[^1], dtype: root.dtype));

@@ -47,7 +47,8 @@ public sealed class DistributionTests
         var filled = one.expand(new Size(3) + one.batch_shape, wide);
         Assert.Same(wide, filled);
         Assert.Equal([3, .. one.batch_shape.Shape], filled.batch_shape.Shape);
-        Assert.Throws<ArgumentException>(() => one.expand(new Size(3), kind == "Normal" ? All()["Laplace"] : Normal(0.0, 1.0)));
+        var other = kind == "Normal" ? All()["Laplace"] : Normal(0.0, 1.0);
+        Assert.Throws<ArgumentException>(() => one.expand(new Size(3), other));
     }
 
     [Theory]
@@ -75,7 +76,8 @@ public sealed class DistributionTests
         Assert.Equal([4, 1], Binomial(tensor(3.0), tensor(new[] { 0.1, 0.2 })).enumerate_support(false).shape);
         Assert.Equal([0L, 1, 2], Categorical(Three).enumerate_support().data<long>().ToArray());
         Assert.Equal([3, 2, 3], OneHotCategorical(ones(2, 3)).enumerate_support().shape);
-        foreach (var one in new Distribution[] { Categorical(Three), Bernoulli(tensor(0.3)), OneHotCategorical(Three) })
+        Distribution[] some = [Categorical(Three), Bernoulli(tensor(0.3)), OneHotCategorical(Three)];
+        foreach (var one in some)
             Assert.Equal(1, one.log_prob(one.enumerate_support()).exp().sum().to(float64).item<double>(), 1e-6);
         Assert.StartsWith(
             "[Normal] expected a distribution with finitely many values",
@@ -127,24 +129,42 @@ public sealed class DistributionTests
     [Fact]
     public void Parameters_outside_of_their_sets_are_refused()
     {
-        Fails(() => Normal(0.0, -1.0), "[Normal] expected scale to satisfy GreaterThan(lower_bound=0), got -1 in a tensor of shape ()");
-        Fails(() => Normal(0.0, double.NaN), "[Normal] expected scale to satisfy GreaterThan(lower_bound=0), got NaN in");
-        Fails(() => Bernoulli(tensor(1.5)), "[Bernoulli] expected probs to satisfy Interval(lower_bound=0, upper_bound=1), got 1.5");
+        Fails(
+            () => Normal(0.0, -1.0),
+            "[Normal] expected scale to satisfy GreaterThan(lower_bound=0), got -1 in a tensor of shape ()");
+        Fails(
+            () => Normal(0.0, double.NaN),
+            "[Normal] expected scale to satisfy GreaterThan(lower_bound=0), got NaN in");
+        Fails(
+            () => Bernoulli(tensor(1.5)),
+            "[Bernoulli] expected probs to satisfy Interval(lower_bound=0, upper_bound=1), got 1.5");
         Fails(() => Bernoulli(tensor(double.NaN)), "[Bernoulli] expected probs to satisfy Interval");
         Fails(() => Bernoulli(), "[Bernoulli] expected either probs or logits, got neither");
         Fails(() => Categorical(Three, Three), "[Categorical] expected either probs or logits, got both");
         Fails(() => Categorical(tensor(1.0)), "[Categorical] expected at least one dimension with at least one class");
-        Fails(() => Categorical(tensor(new[] { 0.1, -0.1 })), "[Categorical] expected probs to satisfy Independent(GreaterThanEq(lower_bound=0), 1)");
+        Fails(
+            () => Categorical(tensor(new[] { 0.1, -0.1 })),
+            "[Categorical] expected probs to satisfy Independent(GreaterThanEq(lower_bound=0), 1)");
         Fails(() => Categorical(0), "[Categorical] expected at least one category, got 0");
         Fails(() => Uniform(tensor(1.0), tensor(1.0)), "[Uniform] expected high - low to satisfy GreaterThan");
         Fails(() => Dirichlet(tensor(1.0)), "[Dirichlet] expected at least one dimension");
         Fails(() => Multinomial(-1, Three), "[Multinomial] expected total_count >= 0, got -1");
-        Fails(() => Binomial(tensor(2.5), tensor(0.5)), "[Binomial] expected total_count to satisfy IntegerGreaterThan(lower_bound=0), got 2.5");
+        Fails(
+            () => Binomial(tensor(2.5), tensor(0.5)),
+            "[Binomial] expected total_count to satisfy IntegerGreaterThan(lower_bound=0), got 2.5");
         Fails(() => Normal(zeros(2), ones(3)), "[broadcast_tensors] expected shapes that broadcast");
-        Fails(() => MultivariateNormal(zeros(2)), "[MultivariateNormal] expected one of covariance_matrix, precision_matrix and scale_tril, got 0");
-        Fails(() => MultivariateNormal(zeros(2), eye(3)), "[MultivariateNormal] expected a vector (..., k) and a matrix (..., k, k), got (2) and (3, 3)");
-        Fails(() => MultivariateNormal(zeros(2), -eye(2)), "[MultivariateNormal] expected covariance_matrix to satisfy PositiveDefinite(), got a tensor");
-        Fails(() => MultivariateNormal(zeros(2), scale_tril: ones(2, 2)), "[MultivariateNormal] expected scale_tril to satisfy LowerCholesky()");
+        Fails(
+            () => MultivariateNormal(zeros(2)),
+            "[MultivariateNormal] expected one of covariance_matrix, precision_matrix and scale_tril, got 0");
+        Fails(
+            () => MultivariateNormal(zeros(2), eye(3)),
+            "[MultivariateNormal] expected a vector (..., k) and a matrix (..., k, k), got (2) and (3, 3)");
+        Fails(
+            () => MultivariateNormal(zeros(2), -eye(2)),
+            "[MultivariateNormal] expected covariance_matrix to satisfy PositiveDefinite(), got a tensor");
+        Fails(
+            () => MultivariateNormal(zeros(2), scale_tril: ones(2, 2)),
+            "[MultivariateNormal] expected scale_tril to satisfy LowerCholesky()");
         Fails(() => Independent(Normal(0.0, 1.0), 1), "[Independent] expected 0 to 0 batch dimensions, got 1");
         Fails(
             () => new TransformedDistribution(Normal(0.0, 1.0), new transforms.SoftmaxTransform()),
@@ -157,8 +177,12 @@ public sealed class DistributionTests
     [Fact]
     public void What_has_no_formula_says_so()
     {
-        Lacks(() => NegativeBinomial(tensor(2.0), tensor(0.5)).entropy(), "[NegativeBinomial] expected a distribution with an entropy");
-        Lacks(() => RelaxedBernoulli(tensor(1.0), tensor(0.5)).mean, "[RelaxedBernoulli] expected a distribution with a mean");
+        Lacks(
+            () => NegativeBinomial(tensor(2.0), tensor(0.5)).entropy(),
+            "[NegativeBinomial] expected a distribution with an entropy");
+        Lacks(
+            () => RelaxedBernoulli(tensor(1.0), tensor(0.5)).mean,
+            "[RelaxedBernoulli] expected a distribution with a mean");
         Lacks(() => Categorical(Three).cdf(tensor(1L)), "[Categorical] expected a distribution with a cdf");
         Lacks(() => new transforms.AbsTransform().sign, "[AbsTransform] expected a transform with a sign");
 
@@ -203,7 +227,8 @@ public sealed class DistributionTests
             ["RelaxedOneHotCategorical"] = RelaxedOneHotCategorical(tensor(0.5), rows),
             ["Independent"] = Independent(Normal(rows, rows), 1),
             ["MultivariateNormal"] = MultivariateNormal(rows, eye(3, dtype: float64) * 2),
-            ["TransformedDistribution"] = new TransformedDistribution(Normal(loc, scale), new transforms.ExpTransform()),
+            ["TransformedDistribution"] = new TransformedDistribution(
+                Normal(loc, scale), new transforms.ExpTransform()),
         };
     }
 }

@@ -67,7 +67,8 @@ public static partial class torch
                 /// <param name="y">What came out.</param>
                 /// <returns>One number for each event.</returns>
                 protected internal override Tensor log_abs_det_jacobian(Tensor x, Tensor y) =>
-                    WrappedTensorDisposeScope(() => _sum_rightmost(_scale.abs().log().to(x.dtype).expand_as(x), _eventDim));
+                    WrappedTensorDisposeScope(() =>
+                        _sum_rightmost(_scale.abs().log().to(x.dtype).expand_as(x), _eventDim));
 
                 /// <summary>Computes the shape of y.</summary>
                 /// <param name="shape">The shape of x.</param>
