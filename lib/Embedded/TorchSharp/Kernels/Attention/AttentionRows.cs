@@ -1,0 +1,139 @@
+using System.Numerics;
+using TorchSharp.Kernels.MatMul;
+using TorchSharp.Storage;
+using TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;
+
+namespace TorchSharp.Kernels.Attention;
+
+/// <summary>
+/// Attention block by block: the scores of a block of queries live in a small buffer and are forgotten; a logarithm for
+/// each query is kept, from which the gradient computes them again. The formulas stand beside the op.
+/// </summary>
+/// <remarks>Source: FlashAttention, arXiv:2205.14135.</remarks>
+internal static unsafe class AttentionRows
+{
+    /// <summary>Writes y (heads, L, V) and the logarithm of each query's sum, (heads, L).</summary>
+    public static void Forward<T>(
+        AttentionSizes sizes, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs)
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        Workers.Run(sizes.Count * sizes.Blocks, new ForwardJob<T>(sizes, q, k, v, mask, y, logs));
+
+    /// <summary>Fills the gradients, each dense and set to zero before; one head is one piece of work.</summary>
+    public static void Backward<T>(
+        AttentionSizes sizes, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs, AttentionGradients<T> to)
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        Workers.Run(sizes.Count, new BackwardJob<T>(sizes, q, k, v, mask, y, logs, to));
+
+    /// <summary>scores = scale q kᵀ + mask for a block of queries; keys after the query are -infinity when causal.</summary>
+    private static void Scores<T>(
+        AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> mask, long head, long first, long rows, long seen, T* scores)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        Gemm.Run(rows, seen, s.E, q.At(head, first), k.Transposed(head), scores, seen, false);
+        for (var i = 0L; i < rows; i++)
+        {
+            var row = new Span<T>(scores + (i * seen), (int)seen);
+            TensorPrimitives.Multiply(row, T.CreateTruncating(s.Scale), row);
+            if (!mask.IsNull)
+            {
+                var from = mask.At(head, first + i).Data;
+                if (mask.ColumnStride == 0)
+                    TensorPrimitives.Add(row, *from, row);
+                else
+                    TensorPrimitives.Add(row, new ReadOnlySpan<T>(from, (int)seen), row);
+            }
+            if (s.Causal && first + i + 1 < seen)
+                row[(int)(first + i + 1)..].Fill(T.NegativeInfinity);
+        }
+    }
+
+    private readonly struct ForwardJob<T>(
+        AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs) : IChunkJob
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        public void Run(long chunk)
+        {
+            var (head, block) = Math.DivRem(chunk, s.Blocks);
+            var first = block * s.Block;
+            var rows = Math.Min(s.Block, s.L - first);
+            var seen = s.Seen(first + rows);
+            var buffer = new Block(rows * seen * sizeof(T));
+            var scores = (T*)buffer.Memory;
+            Scores(s, q, k, mask, head, first, rows, seen, scores);
+            for (var i = 0L; i < rows; i++)
+                logs[(head * s.L) + first + i] = Softmax(new Span<T>(scores + (i * seen), (int)seen));
+            var to = y + (((head * s.L) + first) * s.V);
+            Gemm.Run(rows, s.V, seen, new Matrix<T>(scores, seen, 1), v.At(head, 0), to, s.V, false);
+            buffer.RemoveReference();
+        }
+
+        // A query that may see no key gets zeros, and a logarithm that makes its shares zero again.
+        private static T Softmax(Span<T> row)
+        {
+            var max = TensorPrimitives.Max<T>(row);
+            if (T.IsNegativeInfinity(max))
+            {
+                row.Clear();
+                return T.PositiveInfinity;
+            }
+            TensorPrimitives.Subtract(row, max, row);
+            SinglePrecision.Exp<T>(row, row);
+            var sum = TensorPrimitives.Sum<T>(row);
+            TensorPrimitives.Divide(row, sum, row);
+            return max + T.Log(sum);
+        }
+    }
+
+    private readonly struct BackwardJob<T>(
+        AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs, AttentionGradients<T> to)
+        : IChunkJob
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        public void Run(long head)
+        {
+            var block = new Block(2 * Math.Min(s.Block, s.L) * s.S * sizeof(T));
+            for (var first = 0L; first < s.L; first += s.Block)
+                Queries(head, first, Math.Min(s.Block, s.L - first), (T*)block.Memory);
+            block.RemoveReference();
+        }
+
+        private void Queries(long head, long first, long rows, T* buffer)
+        {
+            var seen = s.Seen(first + rows);
+            var at = (head * s.L) + first;
+            T* shares = buffer, slopes = buffer + (rows * seen), dy = to.DOut + (at * s.V);
+            T* dk = to.Dk + (head * s.S * s.E), dv = to.Dv + (head * s.S * s.V);
+            Scores(s, q, k, mask, head, first, rows, seen, shares);
+            var values = v.Transposed(head);
+            Gemm.Run(rows, seen, s.V, new Matrix<T>(dy, s.V, 1), values, slopes, seen, false);
+            for (var i = 0L; i < rows; i++)
+            {
+                var p = new Span<T>(shares + (i * seen), (int)seen);
+                var d = new Span<T>(slopes + (i * seen), (int)seen);
+                TensorPrimitives.Subtract(p, logs[at + i], p);
+                SinglePrecision.Exp<T>(p, p);
+                var own = TensorPrimitives.Dot(
+                    new ReadOnlySpan<T>(dy + (i * s.V), (int)s.V), new ReadOnlySpan<T>(y + ((at + i) * s.V), (int)s.V));
+                TensorPrimitives.Subtract(d, own, d);
+                TensorPrimitives.Multiply(d, T.CreateTruncating(s.Scale), d);
+                TensorPrimitives.Multiply(d, p, d);
+            }
+            Gemm.Run(seen, s.V, rows, new Matrix<T>(shares, 1, seen), new Matrix<T>(dy, s.V, 1), dv, s.V, true);
+            Gemm.Run(seen, s.E, rows, new Matrix<T>(slopes, 1, seen), q.At(head, first), dk, s.E, true);
+            Gemm.Run(rows, s.E, seen, new Matrix<T>(slopes, seen, 1), k.At(head, 0), to.Dq + (at * s.E), s.E, false);
+        }
+    }
+}
+
+/// <summary>The gradient of the output, and where those of the inputs go; all dense.</summary>
+internal readonly unsafe struct AttentionGradients<T>(T* dOut, T* dq, T* dk, T* dv)
+    where T : unmanaged
+{
+    public T* DOut => dOut;
+
+    public T* Dq => dq;
+
+    public T* Dk => dk;
+
+    public T* Dv => dv;
+}
