@@ -126,8 +126,25 @@ def eigen(area):
     area.check("eigvalsh/upper", lambda t: linalg.eigvalsh(t.detach(), UPLO="U"), {"a": batch})
     area.check("eigvals/powers", lambda t: torch.stack([linalg.eigvals(t.detach()).pow(k).sum().real
                                                         for k in (1, 2, 3)]), {"a": numbers(6, 6, seed=33)})
+    # Eigenvalues in one order, vectors as projections, which no factor of length 1 changes.
+    area.check("eigvals/gradient", lambda t: ordered(linalg.eigvals(t)), {"a": numbers(2, 4, 4, seed=34)})
+    area.check("eig/gradient", lambda t: projections(*linalg.eig(t)), {"a": numbers(4, 4, seed=35)})
+    area.check("solve/complex", lambda x, y: torch.view_as_real(linalg.solve(
+        torch.view_as_complex(x), torch.view_as_complex(y))), {"a": numbers(3, 3, 2, seed=36), "b": numbers(3, 2, 2, seed=37)})
+    area.check("inv/complex", lambda x: torch.view_as_real(linalg.inv(torch.view_as_complex(x))),
+               {"a": numbers(2, 3, 3, 2, seed=38)})
     area.check("matrix_rank", lambda t: linalg.matrix_rank(t.detach()), {"a": torch.stack([
         torch.eye(3, dtype=torch.float64), torch.ones(3, 3, dtype=torch.float64)])})
+
+
+def ordered(values):
+    return torch.stack([values.pow(k).sum(-1).real for k in (1, 2, 3)], -1) + values.abs().sum(-1, keepdim=True)
+
+
+def projections(values, vectors):
+    """The sum of weighted v v^H: real, and free of the order and of the phases."""
+    weighted = vectors * (values * values).unsqueeze(-2)
+    return torch.view_as_real(weighted @ vectors.mH.resolve_conj())
 
 
 def norms(area):

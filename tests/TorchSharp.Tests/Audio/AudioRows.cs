@@ -22,8 +22,8 @@ internal sealed class AudioRows : IRows
             33, 50, 3800, 10, 8000, torchaudio.MelNorm.slaney, torchaudio.MelScale.slaney)) { Gradient = false }
             .Fails<ArgumentException>(
                 () => F.melscale_fbanks(33, 5000, 4000, 10, 8000),
-                "[melscale_fbanks] expected at least one bin and one filter between 0 <= f_min < f_max, got 33 bins and " +
-                "10 filters from 5000 to 4000 Hz"),
+                "[melscale_fbanks] expected at least one bin and one filter between 0 <= f_min < f_max, got 33 bins " +
+                "and 10 filters from 5000 to 4000 Hz"),
         new("linear", _ => F.linear_fbanks(33, 100, 3900, 7, 8000)) { Gradient = false },
         new("dct/none", _ => F.create_dct(5, 10, torchaudio.DCTNorm.none)) { Gradient = false },
         new("dct/ortho", _ => F.create_dct(5, 10, torchaudio.DCTNorm.ortho)) { Gradient = false },
@@ -37,13 +37,14 @@ internal sealed class AudioRows : IRows
         new("spectrogram/normalized", t => F.spectrogram(t[0], 0, Hann(t[0]), 16, 8, 16, 2, true)),
         new("spectrogram/batch", t => T.Spectrogram(16).to(t[0].dtype).call(t[0])),
         new("melspectrogram", t => T.MelSpectrogram(8000, 16, n_mels: 4).to(t[0].dtype).call(t[0])),
-        new("inverse_spectrogram", t => T.InverseSpectrogram(16).to(t[0].dtype).call(view_as_complex(t[0].contiguous()))),
+        new("inverse_spectrogram", t => T.InverseSpectrogram(16).to(t[0].dtype).call(
+            view_as_complex(t[0].contiguous()))),
         new Row("inverse_spectrogram/length", t => F.inverse_spectrogram(
                 view_as_complex(t[0].contiguous()), 50, 0, Hann(t[0]), 16, 8, 16, false))
             .Fails<ArgumentException>(
                 () => T.InverseSpectrogram(16).call(ones(9, 8)),
-                "[inverse_spectrogram] expected a complex spectrogram (..., bins, frames), got (9, 8) of Float32; take " +
-                "it with power: null"),
+                "[inverse_spectrogram] expected a complex spectrogram (..., bins, frames), got (9, 8) of Float32; " +
+                "take it with power: null"),
         // Phases of almost silent bins are rounding noise in float32.
         new("griffinlim", t => F.griffinlim(t[0], Hann(t[0]), 16, 8, 16, 2, 3, 0.9, null, rand_init: false))
             { Gradient = false, Loose = 20 },

@@ -87,8 +87,8 @@ public sealed class WaveFileTests : IDisposable
         Fails([.. good[..12], .. good[36..]], "the format of the samples is missing ('fmt ' chunk)");
         Fails(Header(1, 0, 16, [1, 0]), "0 channels at 8000 Hz are impossible");
         Fails(Header(1, 1, 12, [1, 0]),
-            "the format 1 with 12 bits is not known: PCM of 8, 16, 24 or 32 bits, floats of 32 or 64, A-law and mu-law " +
-            "are");
+            "the format 1 with 12 bits is not known: PCM of 8, 16, 24 or 32 bits, floats of 32 or 64, A-law and " +
+            "mu-law are");
         BinaryPrimitives.WriteUInt32LittleEndian(good.AsSpan(40), uint.MaxValue);
         File.WriteAllBytes(path, good);
         Assert.Equal([1, 2], torchaudio.load(path).Item1.shape);
@@ -126,7 +126,7 @@ public sealed class WaveFileTests : IDisposable
         {
             backend.utils.set_audio_backend(new backend.NoBackend());
             var error = Assert.Throws<InvalidOperationException>(() => torchaudio.info("x.wav"));
-            Assert.StartsWith("[torchaudio.info] expected a backend for x.wav", error.Message, StringComparison.Ordinal);
+            Assert.StartsWith("[torchaudio.info] expected a backend for x.wav", error.Message);
         }
         finally
         {
@@ -159,7 +159,8 @@ public sealed class WaveFileTests : IDisposable
     [Fact]
     public void Spoken_digits_pass_through_everything()
     {
-        var archive = Path.Combine(Environment.GetEnvironmentVariable("COURSE_DATA") ?? "", "fsdd", "fsdd-recordings.zip");
+        var data = Environment.GetEnvironmentVariable("COURSE_DATA") ?? "";
+        var archive = Path.Combine(data, "fsdd", "fsdd-recordings.zip");
         Assert.SkipUnless(File.Exists(archive), "COURSE_DATA names no folder with fsdd/fsdd-recordings.zip.");
         using var zip = ZipFile.OpenRead(archive);
         foreach (var entry in zip.Entries.Where(e => e.Name.EndsWith("_0.wav", StringComparison.Ordinal)).Take(10))

@@ -34,7 +34,9 @@ internal sealed class FftRows : IRows
             new($"irfft/{n}", t => fft.irfft(Z(t[0]), n)),
         }),
         .. Ones.SelectMany(f => new[] { FFTNormType.Backward, FFTNormType.Forward, FFTNormType.Ortho }.Select(norm =>
-            new Row($"{f.Key}/{norm.ToString().ToLowerInvariant()}", t => Pairs(f.Value(In(f.Key, t[0]), -1, 1, norm))))),
+            new Row(
+                $"{f.Key}/{norm.ToString().ToLowerInvariant()}",
+                t => Pairs(f.Value(In(f.Key, t[0]), -1, 1, norm))))),
         .. Ones.SelectMany(f => new[] { 4, 9 }.Select(n =>
             new Row($"{f.Key}/to{n}", t => Pairs(f.Value(In(f.Key, t[0]), n, 1, FFTNormType.Backward))))),
         new Row("fft/real", t => Pairs(fft.fft_(t[0])))
@@ -94,7 +96,8 @@ internal sealed class FftRows : IRows
         new("stft/plain", t => Pairs(t[0].stft(8, window: Hann(t[0]), return_complex: true))),
         new("stft/one", t => Pairs(t[0].stft(8, 3, window: Hann(t[0]), return_complex: true))),
         new("stft/no-window", t => stft(t[0], 6, 2, return_complex: false)),
-        new("stft/short-window", t => Pairs(stft(t[0], 8, 2, 5, hann_window(5, dtype: t[0].dtype), return_complex: true))),
+        new("stft/short-window", t => Pairs(
+            stft(t[0], 8, 2, 5, hann_window(5, dtype: t[0].dtype), return_complex: true))),
         new("stft/not-centred", t => Pairs(t[0].stft(8, window: Hann(t[0]), center: false, return_complex: true))),
         new("stft/normalized", t => Pairs(t[0].stft(8, window: Hann(t[0]), normalized: true, return_complex: true))),
         new("stft/two-sided", t => Pairs(t[0].stft(8, window: Hann(t[0]), onesided: false, return_complex: true))),

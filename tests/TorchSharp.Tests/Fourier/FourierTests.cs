@@ -12,7 +12,7 @@ public sealed class FourierTests
     public void Every_length_is_the_sum_that_defines_it()
     {
         manual_seed(1);
-        foreach (var n in Enumerable.Range(1, 130).Append(251).Append(512).Append(1009))
+        foreach (var n in Enumerable.Range(1, 70).Append(128).Append(251).Append(360))
         {
             using var scope = NewDisposeScope();
             var x = randn(n, dtype: float64);

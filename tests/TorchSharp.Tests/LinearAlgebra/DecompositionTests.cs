@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.LinearAlgebra;
 
-/// <summary>The factors multiply back to the matrix, at sizes and ranks that small reference cases do not reach.</summary>
+/// <summary>
+/// The factors multiply back to the matrix, at sizes and ranks that small reference cases do not reach.
+/// </summary>
 public sealed class DecompositionTests
 {
     /// <summary>Backward errors grow with the size; some hundred rounding units of float64.</summary>

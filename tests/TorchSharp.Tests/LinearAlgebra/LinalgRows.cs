@@ -105,8 +105,22 @@ internal sealed class LinalgRows : IRows
         new Row("eigvals/powers", t => Powers(linalg.eigvals(t[0]))) { Gradient = false, Loose = 10 }
             .Fails<InvalidOperationException>(
                 () => linalg.eigvals(full(2, 2, double.NaN)),
-                "[linalg.eigvals] expected finite numbers, got infinities or NaN in shape (2, 2): the algorithm would " +
-                "not converge"),
+                "[linalg.eigvals] expected finite numbers, got infinities or NaN in shape (2, 2): the algorithm " +
+                "would not converge"),
+        new("eigvals/gradient", t =>
+        {
+            var values = linalg.eigvals(t[0]);
+            var (square, size) = (values * values, values.abs().sum(-1, keepdim: true));
+            return stack([values.sum(-1).real, square.sum(-1).real, (square * values).sum(-1).real], -1) + size;
+        }),
+        new("eig/gradient", t =>
+        {
+            var (values, vectors) = linalg.eig(t[0]);
+            var weighted = vectors * (values * values).unsqueeze(-2);
+            return view_as_real(weighted.matmul(vectors.transpose(-2, -1).conj()));
+        }),
+        new("solve/complex", t => view_as_real(linalg.solve(Z(t[0]), Z(t[1])))),
+        new("inv/complex", t => view_as_real(linalg.inv(Z(t[0])))),
         new("matrix_rank", t => linalg.matrix_rank(t[0])) { Gradient = false },
     ];
 
@@ -157,13 +171,17 @@ internal sealed class LinalgRows : IRows
     ];
 
     private static IEnumerable<Row> Variants(string op, Func<Tensor[], Tensor[]> call, params string[] others) =>
-        RowData.Variants("linalg", op, t => t[0]).Where(r => !others.Contains(r.Name)).Select(r => new Row(r.Name, call));
+        RowData.Variants("linalg", op, t => t[0])
+            .Where(r => !others.Contains(r.Name))
+            .Select(r => new Row(r.Name, call));
 
     private static Row Flat(Row row) =>
         new(row.Name, t => row.Call([.. t.Select(x => x.detach())])) { Gradient = false };
 
     private static string Name(double p) =>
         double.IsPositiveInfinity(p) ? "inf" : double.IsNegativeInfinity(p) ? "-inf" : $"{p}";
+
+    private static Tensor Z(Tensor pairs) => view_as_complex(pairs.contiguous());
 
     private static Tensor Sym(Tensor x) => (x + x.transpose(-2, -1)) / 2;
 

@@ -55,6 +55,17 @@ public sealed class SpecialAccuracyTests
         Equal([0, 1, nan], special.gammainc(tensor(new[] { 1.0, 0, -1 }), tensor(new[] { 0.0, 1, 1 })));
     }
 
+    [Fact]
+    public void An_out_tensor_takes_the_result_in_its_own_type()
+    {
+        var x = tensor(new[] { 0.5f, 2 });
+        var to = zeros(2, dtype: float64);
+        Assert.Same(to, special.bessel_j0(x, to));
+        Assert.Equal(special.bessel_j0(x).Doubles(), to.Doubles());
+        Assert.Throws<InvalidOperationException>(() => special.bessel_j0(x, zeros(2, dtype: int64)));
+        Assert.Throws<InvalidOperationException>(() => special.bessel_j0(x, zeros(2, requires_grad: true)));
+    }
+
     private static void Equal(double[] expected, Tensor actual) => Assert.Equal(expected, actual.Doubles());
 
     private static void Check(string name, Func<double, double, double> allowed)
@@ -75,7 +86,8 @@ public sealed class SpecialAccuracyTests
     private static Tensor Share(string function, Tensor a, Tensor x) =>
         function == "gammainc" ? special.gammainc(a, x) : special.gammaincc(a, x);
 
-    // Digamma has zeros between the poles; an exponential of a large argument carries that argument's rounding, which the input's own rounding exceeds.
+    // Digamma has zeros between the poles; an exponential of a large argument carries that argument's rounding, which
+    // the input's own rounding exceeds.
     private static double Slack(string function, double x) => function switch
     {
         "gammainc" or "gammaincc" => 20,

@@ -26,7 +26,8 @@ public static partial class torchaudio
             bool normalized, bool center = true, PaddingModes pad_mode = PaddingModes.Reflect, bool onesided = true,
             bool? return_complex = null) =>
             Spectra.Forward(
-                waveform, pad, new(window, n_fft, hop_length, win_length, normalized, center, pad_mode, onesided), power);
+                waveform, pad, new(window, n_fft, hop_length, win_length, normalized, center, pad_mode, onesided),
+                power);
 
         /// <summary>Computes signals from complex spectrograms (..., bins, frames).</summary>
         /// <param name="spectrogram">The spectrograms.</param>
@@ -65,7 +66,9 @@ public static partial class torchaudio
                 specgram, new(window, n_fft, hop_length, win_length, false, true, PaddingModes.Reflect, true), power,
                 n_iter, momentum, length, rand_init);
 
-        /// <summary>Computes multiplier (log10(max(x, amin)) - db_multiplier), at most top_db below the largest.</summary>
+        /// <summary>
+        /// Computes multiplier (log10(max(x, amin)) - db_multiplier), at most top_db below the largest.
+        /// </summary>
         /// <param name="x">Spectrograms (..., bins, frames).</param>
         /// <param name="multiplier">10 for energies, 20 for sizes.</param>
         /// <param name="amin">The smallest number that counts.</param>
@@ -104,7 +107,9 @@ public static partial class torchaudio
         public static Tensor linear_fbanks(int n_freqs, double f_min, double f_max, int n_filter, int sample_rate) =>
             Filters.Linear(n_freqs, f_min, f_max, n_filter, sample_rate);
 
-        /// <summary>Makes a cosine transform of type 2, (n_mels, n_mfcc): what turns log mel energies into MFCC.</summary>
+        /// <summary>
+        /// Makes a cosine transform of type 2, (n_mels, n_mfcc): what turns log mel energies into MFCC.
+        /// </summary>
         /// <param name="n_mfcc">The number of coefficients.</param>
         /// <param name="n_mels">The number of mel filters.</param>
         /// <param name="norm">How it is scaled.</param>

@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Audio.Datasets;
 
-/// <summary>Sixty recordings of eight words each, yes (1) or no (0); the file name says which: 0_1_0_0_1_0_1_1.wav.</summary>
+/// <summary>
+/// Sixty recordings of eight words each, yes (1) or no (0); the file name says which: 0_1_0_0_1_0_1_1.wav.
+/// </summary>
 internal sealed class YesnoDataset(string[] files) : utils.data.Dataset<torchaudio.datasets.YesnoDatasetItem>
 {
     public override long Count => files.Length;

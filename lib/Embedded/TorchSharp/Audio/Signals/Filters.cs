@@ -4,7 +4,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Audio.Signals;
 
-/// <summary>Banks of triangular filters, and the cosine transform behind them. Made in float64, given in float32.</summary>
+/// <summary>
+/// Banks of triangular filters, and the cosine transform behind them. Made in float64, given in float32.
+/// </summary>
 internal static unsafe class Filters
 {
     private const double LinearStep = 200.0 / 3;

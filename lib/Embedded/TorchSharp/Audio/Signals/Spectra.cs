@@ -52,13 +52,14 @@ internal static class Spectra
     {
         if (!(momentum >= 0 && momentum < 1) || spectrogram.Rank < 2 || !(power > 0))
             throw new ArgumentOutOfRangeException(
-                nameof(momentum), $"[griffinlim] expected a momentum in [0, 1), a power > 0 and (..., bins, frames), got " +
-                    $"{momentum}, {power} and {spectrogram.Sizes}");
+                nameof(momentum), "[griffinlim] expected a momentum in [0, 1), a power > 0 and (..., bins, frames), " +
+                    $"got {momentum}, {power} and {spectrogram.Sizes}");
         var share = momentum / (1 + momentum);
         var sizes = spectrogram.reshape(-1, spectrogram.shape[^2], spectrogram.shape[^1]).pow(1 / power);
         Tensor Signal(Tensor phases) =>
             (phases * sizes).istft(f.Size, f.Hop, f.WindowLength, f.Window, length: length ?? -1);
-        var parts = random ? rand([.. sizes.shape, 2], dtype: sizes.dtype) : ones([.. sizes.shape, 2], dtype: sizes.dtype);
+        long[] pairs = [.. sizes.shape, 2];
+        var parts = random ? rand(pairs, dtype: sizes.dtype) : ones(pairs, dtype: sizes.dtype);
         // Without chance all phases are 0.
         if (!random)
             parts.select(-1, 1).fill_(0);

@@ -52,7 +52,7 @@ public sealed class InverseMelScale : nn.Module<Tensor, Tensor>, torchaudio.ITra
     {
         if (melspec.dim() < 2 || melspec.shape[^2] != n_mels)
             throw new ArgumentException(
-                $"[InverseMelScale] expected {n_mels} mels as the last but one size, got ({string.Join(", ", melspec.shape)})");
+                $"[InverseMelScale] expected {n_mels} mels as the last but one size, got {melspec.Sizes}");
         using var scope = NewDisposeScope();
         using var off = no_grad();
         var filters = get_buffer("fb")!;

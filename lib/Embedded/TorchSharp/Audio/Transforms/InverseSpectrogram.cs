@@ -4,7 +4,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Transforms;
 
 /// <summary>Turns complex spectrograms (..., bins, frames) into signals (..., L).</summary>
-public sealed class InverseSpectrogram : nn.Module<Tensor, Tensor>, nn.IModule<Tensor, long?, Tensor>, torchaudio.ITransform
+public sealed class InverseSpectrogram
+    : nn.Module<Tensor, Tensor>, nn.IModule<Tensor, long?, Tensor>, torchaudio.ITransform
 {
     private readonly long _pad;
     private readonly Spectra.Frames _frames;

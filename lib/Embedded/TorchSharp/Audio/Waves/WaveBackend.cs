@@ -14,8 +14,8 @@ internal sealed class WaveBackend : torchaudio.backend.AudioBackend
         CheckFormat(Op, filepath, format);
         if (frame_offset < 0 || num_frames < -1)
             throw new ArgumentOutOfRangeException(
-                nameof(frame_offset), $"[{Op}] expected frame_offset >= 0 and num_frames >= -1, got {frame_offset} and " +
-                    $"{num_frames}");
+                nameof(frame_offset), $"[{Op}] expected frame_offset >= 0 and num_frames >= -1, got {frame_offset} " +
+                    $"and {num_frames}");
         using var file = File.OpenRead(filepath);
         var header = WaveHeader.Read(Op, filepath, file);
         var start = Math.Min(frame_offset, header.Frames);
@@ -41,11 +41,12 @@ internal sealed class WaveBackend : torchaudio.backend.AudioBackend
         var (kind, bits) = Choose(src, encoding, bits_per_sample);
         if (src.Rank != 2 || sample_rate <= 0)
             throw new ArgumentException(
-                $"[{Op}] expected samples ({(channels_first ? "channels, frames" : "frames, channels")}) and a rate > 0, " +
-                $"got {src.Sizes} and {sample_rate}");
+                $"[{Op}] expected samples ({(channels_first ? "channels, frames" : "frames, channels")}) and a " +
+                $"rate > 0, got {src.Sizes} and {sample_rate}");
         using var samples = channels_first ? src.detach() : src.detach().t();
-        var header = new WaveFormat((int)Math.Min(samples.Sizes[0], 65536), sample_rate, bits, kind, 0, samples.Sizes[1]);
-        if (samples.Sizes[0] is < 1 or > 65535 || header.Frames * header.FrameBytes > Array.MaxLength - 100)
+        var channels = (int)Math.Min(samples.Sizes[0], 65536);
+        var header = new WaveFormat(channels, sample_rate, bits, kind, 0, samples.Sizes[1]);
+        if (channels is < 1 or > 65535 || header.Frames * header.FrameBytes > Array.MaxLength - 100)
             throw new ArgumentException(
                 $"[{Op}] expected 1 to 65535 channels and less than 2 GiB, got {src.Sizes} of {bits} bits");
         var bytes = Samples.Encode(samples, header);
@@ -76,8 +77,8 @@ internal sealed class WaveBackend : torchaudio.backend.AudioBackend
     {
         if (format is not (null or torchaudio.AudioFormat.WAV))
             throw new NotSupportedException(
-                $"[{op}] expected WAV, got the format {format} for {Path.GetFileName(path)}; set_audio_backend takes a " +
-                "backend for others");
+                $"[{op}] expected WAV, got the format {format} for {Path.GetFileName(path)}; set_audio_backend takes " +
+                "a backend for others");
     }
 
     // As torchaudio: the bits say the encoding, the encoding says the bits, the element type says both.

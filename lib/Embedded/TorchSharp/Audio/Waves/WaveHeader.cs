@@ -85,8 +85,8 @@ internal static class WaveHeader
             (Floats, 32 or 64) => torchaudio.AudioEncoding.PCM_F,
             (ALaw, 8) => torchaudio.AudioEncoding.ALAW,
             (MuLaw, 8) => torchaudio.AudioEncoding.ULAW,
-            _ => throw Wrong(op, path, $"the format {tag} with {bits} bits is not known: PCM of 8, 16, 24 or 32 bits, " +
-                "floats of 32 or 64, A-law and mu-law are"),
+            _ => throw Wrong(op, path, $"the format {tag} with {bits} bits is not known: PCM of 8, 16, 24 or 32 " +
+                "bits, floats of 32 or 64, A-law and mu-law are"),
         };
         if (channels == 0 || rate is 0 or > int.MaxValue)
             throw Wrong(op, path, $"{channels} channels at {rate} Hz are impossible");

@@ -2,12 +2,16 @@ using System.Numerics;
 
 namespace TorchSharp.Kernels.LinearAlgebra;
 
-/// <summary>The eigenvectors of a real Schur form, of length 1, with a real largest element, as LAPACK gives them.</summary>
+/// <summary>
+/// The eigenvectors of a real Schur form, of length 1, with a real largest element, as LAPACK gives them.
+/// </summary>
 internal static unsafe class SchurVectors
 {
     private const double Epsilon = 2.220446049250313e-16;
 
-    /// <summary>Writes the vectors of z t z^T as columns of complex numbers (n, n), real and imaginary parts in turn.</summary>
+    /// <summary>
+    /// Writes the vectors of z t z^T as columns of complex numbers (n, n), real and imaginary parts in turn.
+    /// </summary>
     public static void Write(long n, double* t, double* z, double* real, double* imaginary, double* vectors)
     {
         var norm = Epsilon;

@@ -65,7 +65,9 @@ internal static unsafe class Triangles
         return info;
     }
 
-    /// <summary>Solves T X = B in place of B (n, k); T is read through strides, so that it may be a transpose.</summary>
+    /// <summary>
+    /// Solves T X = B in place of B (n, k); T is read through strides, so that it may be a transpose.
+    /// </summary>
     public static void Solve(
         long n, double* t, long rowStride, long columnStride, bool upper, bool unit, double* b, long k)
     {

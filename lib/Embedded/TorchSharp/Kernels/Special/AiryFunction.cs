@@ -33,7 +33,8 @@ internal readonly struct AiryFunction : IRealFunction
         if (x > 1)
         {
             var zeta = 2.0 / 3 * x * Math.Sqrt(x);
-            return zeta > 745 ? 0 : Math.Sqrt(x / 3) / Math.PI * ModifiedBessel.ScaledK(1.0 / 3, zeta) * Math.Exp(-zeta);
+            var scaled = zeta > 745 ? 0 : ModifiedBessel.ScaledK(1.0 / 3, zeta);
+            return Math.Sqrt(x / 3) / Math.PI * scaled * Math.Exp(-zeta);
         }
         return x > Far ? Taylor(x) : Oscillating(-x);
     }

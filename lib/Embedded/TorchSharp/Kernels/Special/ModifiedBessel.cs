@@ -65,7 +65,9 @@ internal static class ModifiedBessel
         public static double Of(double x) => x > 1 ? ScaledK(1, x) : SmallK1(x) * Math.Exp(x);
     }
 
-    /// <summary>exp(x) K(order, x) for x > 1/2: the integral of exp(-x (cosh t - 1)) cosh(order t) over t >= 0.</summary>
+    /// <summary>
+    /// exp(x) K(order, x) for x > 1/2: the integral of exp(-x (cosh t - 1)) cosh(order t) over t >= 0.
+    /// </summary>
     public static double ScaledK(double order, double x)
     {
         if (double.IsPositiveInfinity(x))

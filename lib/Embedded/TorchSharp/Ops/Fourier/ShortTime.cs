@@ -45,15 +45,17 @@ internal static class ShortTime
         return complex == false ? Complexes.ViewAsReal(y) : y;
     }
 
-    /// <summary>(..., bins, frames) to (..., L): transforms back, adds the pieces up, divides by the windows' squares.</summary>
+    /// <summary>
+    /// (..., bins, frames) to (..., L): transforms back, adds the pieces up, divides by the windows' squares.
+    /// </summary>
     public static Tensor Backward(Tensor x, Frames given, bool? oneSided, long length, bool complex)
     {
         const string Op = "istft";
         var f = Check(Op, x, given);
         if (!x.Type.IsComplex() || x.Rank is < 2 or > 3 || x.Count == 0)
             throw new ArgumentException(
-                $"[{Op}] expected complex numbers (bins, frames) or (B, bins, frames), got {x.Type.Name()} {x.Sizes}; " +
-                "view_as_complex?");
+                $"[{Op}] expected complex numbers (bins, frames) or (B, bins, frames), got {x.Type.Name()} {x.Sizes}" +
+                "; view_as_complex?");
         var half = oneSided ?? x.Sizes[x.Rank - 2] != f.Size;
         if (x.Sizes[x.Rank - 2] != (half ? (f.Size / 2) + 1 : f.Size) || (half && complex))
             throw new ArgumentException(
@@ -73,8 +75,8 @@ internal static class ShortTime
         (y, weights) = Cut(y, weights, f, length);
         if (weights.abs().min().ToDouble() < 1e-11)
             throw new InvalidOperationException(
-                $"[{Op}] expected windows that cover every element, but their squares add up to 0 somewhere; a shorter " +
-                "hop, or center: true?");
+                $"[{Op}] expected windows that cover every element, but their squares add up to 0 somewhere; a " +
+                "shorter hop, or center: true?");
         y = y / weights;
         if (length > y.Sizes[1])
             y = Pads.Around(y, [0, length - y.Sizes[1]], PaddingModes.Constant, 0);
@@ -122,8 +124,8 @@ internal static class ShortTime
         var length = f.WindowLength == -1 ? f.Size : f.WindowLength;
         if (f.Size < 1 || hop < 1 || length < 1 || length > f.Size)
             throw new ArgumentException(
-                $"[{op}] expected n_fft >= 1, hop_length >= 1 and win_length from 1 to n_fft, got {f.Size}, {hop} and " +
-                $"{length} for {x.Sizes}");
+                $"[{op}] expected n_fft >= 1, hop_length >= 1 and win_length from 1 to n_fft, got {f.Size}, {hop} " +
+                $"and {length} for {x.Sizes}");
         if (f.Window is { } w && (w.Rank != 1 || w.Sizes[0] != length))
             throw new ArgumentException($"[{op}] expected a window of ({length}), got {w.Sizes}");
         var window = f.Window is null && length < f.Size ? ones([length], dtype: x.Type.PartType()) : f.Window;

@@ -26,7 +26,8 @@ internal static unsafe class Windowing
         Make(op, length, periodic, type, device, requiresGrad, (k, last) =>
         {
             var place = (2 * k / last) - 1;
-            return ModifiedBessel.I0.Of(beta * Math.Sqrt(Math.Max(0, 1 - (place * place)))) / ModifiedBessel.I0.Of(beta);
+            var height = Math.Sqrt(Math.Max(0, 1 - (place * place)));
+            return ModifiedBessel.I0.Of(beta * height) / ModifiedBessel.I0.Of(beta);
         });
 
     private static Tensor Make(

@@ -1,19 +1,46 @@
 using TorchSharp.Kernels.LinearAlgebra;
+using TorchSharp.Storage;
 using static TorchSharp.Ops.LinearAlgebra.Matrices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Ops.LinearAlgebra;
 
-/// <summary>Eigenvalues and eigenvectors of general matrices; complex, as PyTorch returns them. Without gradients.</summary>
+/// <summary>
+/// Eigenvalues and eigenvectors of general real matrices; complex, as PyTorch returns them.
+/// </summary>
 internal static unsafe class Eigens
 {
     public static (Tensor Values, Tensor Vectors) Decompose(string op, Tensor a)
     {
         var (values, vectors) = Run(op, a, wantVectors: true);
-        return (values, vectors!);
+        var parts = Packed.Record(op, a, [values, vectors!], (_, y, d) => Gradient(op, y, d));
+        return (parts[0], parts[1]);
     }
 
-    public static Tensor Values(string op, Tensor a) => Run(op, a, wantVectors: false).Values;
+    public static Tensor Values(string op, Tensor a) =>
+        Autograd.Tape.Wants(a) ? Decompose(op, a).Values : Run(op, a, wantVectors: false).Values;
+
+    /// <summary>
+    /// With the gaps E(i, j) = conj(l(j) - l(i)): dA = Re V^-H (diag(dL) + (V^H dV - V^H V diag(Re V^H dV)) / E) V^H
+    /// (Boeddeker et al., On the computation of complex-valued gradients with application to beamforming, 2017).
+    /// </summary>
+    private static Tensor Gradient(string op, Tensor[] outputs, Tensor[] gradients)
+    {
+        var ((values, v), (dValues, dV)) = ((outputs[0], outputs[1]), (gradients[0], gradients[1]));
+        var adjoint = Complexes.Conj(T(v));
+        var apart = eye(Columns(v), dtype: v.Type.PartType());
+        var inner = dValues.unsqueeze(-2) * apart;
+        if (Singular.AnyOther(Complexes.ViewAsReal(dV)))
+        {
+            var product = adjoint.matmul(dV);
+            // The length of a vector is 1: moves along itself do not count.
+            var along = Complexes.Real(product.diagonal(0, -2, -1)).unsqueeze(-2);
+            var across = product - (adjoint.matmul(v) * along);
+            var gaps = Complexes.Conj(values.unsqueeze(-2) - values.unsqueeze(-1));
+            inner = inner + (across * (1 - apart) / (gaps + apart));
+        }
+        return Complexes.Real(Solving.Solve(op, adjoint, inner.matmul(adjoint), left: true, check: true).Result);
+    }
 
     private static (Tensor Values, Tensor? Vectors) Run(string op, Tensor a, bool wantVectors)
     {

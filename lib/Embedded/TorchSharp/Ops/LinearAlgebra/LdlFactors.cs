@@ -5,7 +5,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops.LinearAlgebra;
 
-/// <summary>A = L D L^T for symmetric matrices that need not be definite (Bunch and Kaufman); without gradients.</summary>
+/// <summary>
+/// A = L D L^T for symmetric matrices that need not be definite (Bunch and Kaufman); without gradients.
+/// </summary>
 internal static unsafe class LdlFactors
 {
     public static (Tensor Ld, Tensor Pivots, Tensor Info) Factor(string op, Tensor a, bool check)

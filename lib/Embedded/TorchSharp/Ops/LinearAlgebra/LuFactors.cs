@@ -56,7 +56,7 @@ internal static unsafe class LuFactors
         CheckMatrix(op, b);
         if (!left)
             return T(Solve(op, lu, pivots, T(b), left: true, !adjoint));
-        if (Rows(b) != Rows(lu) || pivots.Rank != lu.Rank - 1 || pivots.Sizes != new Shape(lu.Sizes.Sizes[..^1].ToArray()))
+        if (Rows(b) != Rows(lu) || pivots.Sizes != new Shape(lu.Sizes.Sizes[..^1].ToArray()))
             throw new ArgumentException(
                 $"[{op}] expected factors (..., n, n), pivots (..., n) and a right side with n rows, got {lu.Sizes}, " +
                 $"{pivots.Sizes} and {b.Sizes}");

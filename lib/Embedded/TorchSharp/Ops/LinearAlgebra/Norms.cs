@@ -11,6 +11,8 @@ internal static class Norms
     public static Tensor Vector(Tensor x, double p, long[]? dims, bool keepDims)
     {
         const string Op = "linalg.vector_norm";
+        if (x.Type.IsComplex())
+            return Vector(Complexes.Abs(x), p, dims, keepDims);
         if (!x.Type.IsFloat())
             throw new InvalidOperationException(
                 $"[{Op}] expected float32 or float64, got {x.Type.Name()} of shape {x.Sizes}; convert first");

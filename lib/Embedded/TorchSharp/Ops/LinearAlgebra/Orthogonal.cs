@@ -49,7 +49,9 @@ internal static unsafe class Orthogonal
         return (Finish(factors, a.Type), Finish(taus, a.Type));
     }
 
-    /// <summary>The first columns of H(0) H(1) ...; as a product of differentiable reflections while recording.</summary>
+    /// <summary>
+    /// The first columns of H(0) H(1) ...; as a product of differentiable reflections while recording.
+    /// </summary>
     public static Tensor Product(string op, Tensor a, Tensor tau)
     {
         CheckReflections(op, a, tau);
@@ -143,7 +145,8 @@ internal static unsafe class Orthogonal
         var (m, n) = (Rows(a), Columns(a));
         if (Columns(q) != Math.Min(m, n))
             throw new InvalidOperationException(
-                $"[linalg.qr] expected mode Reduced for the gradient of tall matrices, got mode Complete for {a.Sizes}");
+                "[linalg.qr] expected mode Reduced for the gradient of tall matrices, got mode Complete for " +
+                $"{a.Sizes}");
         if (m >= n)
             return Tall(q, r, dQ, dR);
         var rest = a.narrow(-1, m, n - m);

@@ -4,7 +4,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops.LinearAlgebra;
 
-/// <summary>What is a line or two over the factorisations: tensor equations, cross products, Vandermonde's matrix.</summary>
+/// <summary>
+/// What is a line or two over the factorisations: tensor equations, cross products, Vandermonde's matrix.
+/// </summary>
 internal static class Products
 {
     public static Tensor? Number(double? value) => value is { } number ? tensor(number, ScalarType.Float64) : null;

@@ -4,7 +4,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops.LinearAlgebra;
 
-/// <summary>Moore and Penrose's inverse, rank and least squares, by singular values or, for symmetric matrices, eigenvalues.</summary>
+/// <summary>
+/// Moore and Penrose's inverse, rank and least squares, by singular values or, for symmetric matrices, eigenvalues.
+/// </summary>
 internal static class PseudoInverse
 {
     /// <summary>Values below max(atol, rtol * largest) count as 0.</summary>
@@ -78,7 +80,9 @@ internal static class PseudoInverse
         return atol is null ? largest : maximum(largest, atol.to_type(s.dtype).unsqueeze(-1));
     }
 
-    /// <summary>Golub and Pereyra, The differentiation of pseudo-inverses (1973), arranged for the shorter side.</summary>
+    /// <summary>
+    /// Golub and Pereyra, The differentiation of pseudo-inverses (1973), arranged for the shorter side.
+    /// </summary>
     private static Tensor Gradient(Tensor dOut, Tensor y, Tensor[] t)
     {
         var (a, g, yt) = (t[0], T(dOut), T(y));

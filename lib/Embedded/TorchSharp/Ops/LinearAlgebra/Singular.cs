@@ -57,7 +57,8 @@ internal static unsafe class Singular
 
     /// <summary>
     /// With E(i, j) = s(j)² - s(i)²: dA = U [(skew(U^T dU) / E) S + S (skew(V^T dV) / E) + diag(dS)] V^T
-    /// + (I - U U^T) dU S^-1 V^T + U S^-1 dV^T (I - V V^T) (Townsend, Differentiating the singular value decomposition).
+    /// + (I - U U^T) dU S^-1 V^T + U S^-1 dV^T (I - V V^T) (Townsend, Differentiating the singular value
+    /// decomposition).
     /// </summary>
     private static Tensor Gradient(string op, Tensor a, Tensor[] outputs, Tensor[] gradients)
     {

@@ -13,6 +13,8 @@ internal static unsafe class Solving
     /// </summary>
     public static (Tensor Result, Tensor Info) Solve(string op, Tensor a, Tensor b, bool left, bool check)
     {
+        if (a.Type.IsComplex())
+            return ComplexSolving.Solve(op, a, b, left, check);
         CheckSquare(op, a);
         CheckSameType(op, a, b);
         var vector = IsVector(a, b);
@@ -33,8 +35,11 @@ internal static unsafe class Solving
         return (vector ? Views.Reshape(x, new Shape(x.Sizes.Sizes[..^1].ToArray())) : x, info);
     }
 
+    /// <summary>Y with A Y = 1; dA = -Y^T dY Y^T.</summary>
     public static (Tensor Result, Tensor Info) Inverse(string op, Tensor a, bool check)
     {
+        if (a.Type.IsComplex())
+            return ComplexSolving.Inverse(op, a, check);
         CheckSquare(op, a);
         var n = Rows(a);
         using var identity = Factory.Eye(n, n, a.Type);

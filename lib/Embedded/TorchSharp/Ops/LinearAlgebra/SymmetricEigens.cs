@@ -4,7 +4,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops.LinearAlgebra;
 
-/// <summary>Eigenvalues, ascending, and orthonormal vectors (columns) of symmetric matrices; one triangle is read.</summary>
+/// <summary>
+/// Eigenvalues, ascending, and orthonormal vectors (columns) of symmetric matrices; one triangle is read.
+/// </summary>
 internal static unsafe class SymmetricEigens
 {
     /// <summary>dA = V ((V^T dV) / E + diag(dL)) V^T with E(i, j) = l(j) - l(i).</summary>

@@ -7,7 +7,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops.Special;
 
-/// <summary>Special functions of one operand, each with its gradient: dx of dOut and of x, or of the output y.</summary>
+/// <summary>
+/// Special functions of one operand, each with its gradient: dx of dOut and of x, or of the output y.
+/// </summary>
 internal static class SpecialFunctions
 {
     private static readonly double RootOfPi = Math.Sqrt(Math.PI);

@@ -3,7 +3,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops.Special;
 
-/// <summary>Records a special function of one or two operands; a missing formula is an error when it is asked for.</summary>
+/// <summary>
+/// Records a special function of one or two operands; a missing formula is an error when it is asked for.
+/// </summary>
 internal sealed class SpecialNode : Node
 {
     private readonly Func<Tensor, Tensor, Tensor, Tensor>?[] _gradients;

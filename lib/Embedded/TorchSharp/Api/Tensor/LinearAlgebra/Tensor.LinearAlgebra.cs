@@ -6,7 +6,9 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>Computes the triangular L with A = L L^T (or U with A = U^T U) of positive definite matrices.</summary>
+        /// <summary>
+        /// Computes the triangular L with A = L L^T (or U with A = U^T U) of positive definite matrices.
+        /// </summary>
         /// <param name="upper">Whether the upper factor is wanted.</param>
         [Obsolete("torch.linalg.cholesky does the same.")]
         public Tensor cholesky(bool upper = false)

@@ -71,11 +71,15 @@ public static partial class torch
         /// <inheritdoc cref="polygamma(long)"/>
         public Tensor polygamma_(long p) => InPlace.Apply("polygamma_", this, [], () => polygamma(p));
 
-        /// <summary>Computes the regularised lower incomplete gamma function P(a, x), with this tensor as a >= 0.</summary>
+        /// <summary>
+        /// Computes the regularised lower incomplete gamma function P(a, x), with this tensor as a >= 0.
+        /// </summary>
         /// <param name="other">x >= 0, the place where the integral is cut.</param>
         public Tensor igamma(Tensor other) => SpecialPairs.GammaLower(this, other);
 
-        /// <summary>Computes the regularised upper incomplete gamma function Q(a, x), with this tensor as a >= 0.</summary>
+        /// <summary>
+        /// Computes the regularised upper incomplete gamma function Q(a, x), with this tensor as a >= 0.
+        /// </summary>
         /// <param name="other">x >= 0, the place where the integral is cut.</param>
         public Tensor igammac(Tensor other) => SpecialPairs.GammaUpper(this, other);
 

@@ -4,32 +4,41 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>Discrete Fourier transforms of any length in O(n log n); the length n of a row gets the factor 1 / n once.</summary>
+    /// <summary>
+    /// Discrete Fourier transforms of any length in O(n log n); the length n of a row gets the factor 1 / n once.
+    /// </summary>
     public static partial class fft
     {
         /// <summary>Computes the complex Fourier transform, y(k) = sum x(j) exp(-2 pi i j k / n).</summary>
         /// <param name="input">The numbers.</param>
         /// <param name="n">The length: cut off or filled up with zeros; -1 for the length there is.</param>
         /// <param name="dim">The dimension.</param>
-        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in both.</param>
+        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in
+        /// both.</param>
         public static Tensor fft_(
             Tensor input, long n = -1, long dim = -1, FFTNormType norm = FFTNormType.Backward) =>
             Fouriers.One("fft.fft", input, n, dim, norm, Fouriers.Kind.Complex, inverse: false);
 
-        /// <summary>Computes the complex Fourier transform, y(k) = sum x(j) exp(-2 pi i j k / n), over two dimensions.</summary>
+        /// <summary>
+        /// Computes the complex Fourier transform, y(k) = sum x(j) exp(-2 pi i j k / n), over two dimensions.
+        /// </summary>
         /// <param name="input">The numbers.</param>
         /// <param name="s">The lengths; null for those there are.</param>
         /// <param name="dim">The dimensions; null for the last two.</param>
-        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in both.</param>
+        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in
+        /// both.</param>
         public static Tensor fft2(
             Tensor input, long[]? s = null, long[]? dim = null, FFTNormType norm = FFTNormType.Backward) =>
             Fouriers.Many("fft.fft2", input, s, dim ?? [-2, -1], norm, Fouriers.Kind.Complex, inverse: false);
 
-        /// <summary>Computes the complex Fourier transform, y(k) = sum x(j) exp(-2 pi i j k / n), over several dimensions.</summary>
+        /// <summary>
+        /// Computes the complex Fourier transform, y(k) = sum x(j) exp(-2 pi i j k / n), over several dimensions.
+        /// </summary>
         /// <param name="input">The numbers.</param>
         /// <param name="s">The lengths; null for those there are.</param>
         /// <param name="dim">The dimensions; null for all, or as many as lengths, from the end.</param>
-        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in both.</param>
+        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in
+        /// both.</param>
         public static Tensor fftn(
             Tensor input, long[]? s = null, long[]? dim = null, FFTNormType norm = FFTNormType.Backward) =>
             Fouriers.Many("fft.fftn", input, s, dim, norm, Fouriers.Kind.Complex, inverse: false);
@@ -38,7 +47,8 @@ public static partial class torch
         /// <param name="input">The numbers.</param>
         /// <param name="n">The length: cut off or filled up with zeros; -1 for the length there is.</param>
         /// <param name="dim">The dimension.</param>
-        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in both.</param>
+        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in
+        /// both.</param>
         public static Tensor ifft(
             Tensor input, long n = -1, long dim = -1, FFTNormType norm = FFTNormType.Backward) =>
             Fouriers.One("fft.ifft", input, n, dim, norm, Fouriers.Kind.Complex, inverse: true);
@@ -47,7 +57,8 @@ public static partial class torch
         /// <param name="input">The numbers.</param>
         /// <param name="s">The lengths; null for those there are.</param>
         /// <param name="dim">The dimensions; null for the last two.</param>
-        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in both.</param>
+        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in
+        /// both.</param>
         public static Tensor ifft2(
             Tensor input, long[]? s = null, long[]? dim = null, FFTNormType norm = FFTNormType.Backward) =>
             Fouriers.Many("fft.ifft2", input, s, dim ?? [-2, -1], norm, Fouriers.Kind.Complex, inverse: true);
@@ -56,7 +67,8 @@ public static partial class torch
         /// <param name="input">The numbers.</param>
         /// <param name="s">The lengths; null for those there are.</param>
         /// <param name="dim">The dimensions; null for all, or as many as lengths, from the end.</param>
-        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in both.</param>
+        /// <param name="norm">Where the factor 1 / n stands: Backward (in the inverse), Forward, or its root in
+        /// both.</param>
         public static Tensor ifftn(
             Tensor input, long[]? s = null, long[]? dim = null, FFTNormType norm = FFTNormType.Backward) =>
             Fouriers.Many("fft.ifftn", input, s, dim, norm, Fouriers.Kind.Complex, inverse: true);

@@ -7,7 +7,8 @@ public static partial class torch
 {
     /// <summary>Makes a triangle, 1 - |2 k / (N - 1) - 1|.</summary>
     /// <param name="len">The number of elements.</param>
-    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for filters).</param>
+    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for
+    /// filters).</param>
     /// <param name="dtype">The element type; the default floating-point type when null.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="requires_grad">Whether to collect a gradient.</param>
@@ -18,7 +19,8 @@ public static partial class torch
 
     /// <summary>Makes 0.42 - 0.5 cos(2 pi k / (N - 1)) + 0.08 cos(4 pi k / (N - 1)).</summary>
     /// <param name="len">The number of elements.</param>
-    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for filters).</param>
+    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for
+    /// filters).</param>
     /// <param name="dtype">The element type; the default floating-point type when null.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="requires_grad">Whether to collect a gradient.</param>
@@ -30,7 +32,8 @@ public static partial class torch
 
     /// <summary>Makes 0.5 - 0.5 cos(2 pi k / (N - 1)).</summary>
     /// <param name="len">The number of elements.</param>
-    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for filters).</param>
+    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for
+    /// filters).</param>
     /// <param name="dtype">The element type; the default floating-point type when null.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="requires_grad">Whether to collect a gradient.</param>
@@ -41,21 +44,23 @@ public static partial class torch
 
     /// <summary>Makes alpha - beta cos(2 pi k / (N - 1)).</summary>
     /// <param name="len">The number of elements.</param>
-    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for filters).</param>
+    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for
+    /// filters).</param>
     /// <param name="alpha">The middle.</param>
     /// <param name="beta">The height of the wave.</param>
     /// <param name="dtype">The element type; the default floating-point type when null.</param>
     /// <param name="device">The CPU.</param>
     /// <param name="requires_grad">Whether to collect a gradient.</param>
     public static Tensor hamming_window(
-        long len, bool periodic = true, float alpha = 0.54f, float beta = 0.46f, ScalarType? dtype = null, Device? device = null,
-        bool requires_grad = false) =>
+        long len, bool periodic = true, float alpha = 0.54f, float beta = 0.46f, ScalarType? dtype = null,
+        Device? device = null, bool requires_grad = false) =>
         Windowing.Cosines(
             "hamming_window", len, periodic, [Decimals(alpha), -Decimals(beta)], dtype, device, requires_grad);
 
     /// <summary>Makes Kaiser's window, I0(beta sqrt(1 - (2 k / (N - 1) - 1)²)) / I0(beta).</summary>
     /// <param name="len">The number of elements.</param>
-    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for filters).</param>
+    /// <param name="periodic">Whether the window fits beside itself (for spectra); else it is symmetric (for
+    /// filters).</param>
     /// <param name="beta">How much narrower than a rectangle.</param>
     /// <param name="dtype">The element type; the default floating-point type when null.</param>
     /// <param name="device">The CPU.</param>

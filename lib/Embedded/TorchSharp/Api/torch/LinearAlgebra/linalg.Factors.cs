@@ -27,7 +27,9 @@ public static partial class torch
         /// <param name="input">Matrices (..., m, n).</param>
         public static Tensor svdvals(Tensor input) => Singular.Values("linalg.svdvals", input);
 
-        /// <summary>Computes the eigenvalues, ascending, and orthonormal eigenvectors (columns) of symmetric matrices.</summary>
+        /// <summary>
+        /// Computes the eigenvalues, ascending, and orthonormal eigenvectors (columns) of symmetric matrices.
+        /// </summary>
         /// <param name="input">Matrices (..., n, n).</param>
         /// <param name="UPLO">The triangle that is read: 'L' or 'U'.</param>
         public static (Tensor, Tensor) eigh(Tensor input, char UPLO = 'L') =>
@@ -39,7 +41,9 @@ public static partial class torch
         public static Tensor eigvalsh(Tensor input, char UPLO = 'L') =>
             SymmetricEigens.Values("linalg.eigvalsh", input, UPLO);
 
-        /// <summary>Computes the complex eigenvalues and eigenvectors (columns of length 1) of square matrices.</summary>
+        /// <summary>
+        /// Computes the complex eigenvalues and eigenvectors (columns of length 1) of square matrices.
+        /// </summary>
         /// <param name="input">Matrices (..., n, n).</param>
         public static (Tensor, Tensor) eig(Tensor input) => Eigens.Decompose("linalg.eig", input);
 
@@ -67,7 +71,8 @@ public static partial class torch
         /// <summary>Factors symmetric matrices A = L D L^T, and says for each 0 or the place of a zero in D.</summary>
         /// <param name="input">Matrices (..., n, n).</param>
         /// <param name="hermitian">The same for real matrices.</param>
-        /// <param name="check_errors">Throws for a matrix that does not have the result; otherwise info says where it failed.</param>
+        /// <param name="check_errors">Throws for a matrix that does not have the result; otherwise info says where it
+        /// failed.</param>
         public static (Tensor LU, Tensor Pivots, Tensor Info) ldl_factor_ex(
             Tensor input, bool hermitian = true, bool check_errors = false) =>
             LdlFactors.Factor("linalg.ldl_factor_ex", input, check_errors);

@@ -6,7 +6,9 @@ public static partial class torch
 {
     public static partial class linalg
     {
-        /// <summary>Computes (sum |x|^ord)^(1 / ord); the largest for inf, the smallest for -inf, the non-zeros for 0.</summary>
+        /// <summary>
+        /// Computes (sum |x|^ord)^(1 / ord); the largest for inf, the smallest for -inf, the non-zeros for 0.
+        /// </summary>
         /// <param name="input">The numbers.</param>
         /// <param name="ord">The order.</param>
         /// <param name="dims">The dimensions; null for all (matrix_norm: the last two).</param>
@@ -24,7 +26,8 @@ public static partial class torch
 
         /// <summary>Computes a norm of matrices.</summary>
         /// <param name="input">The matrices.</param>
-        /// <param name="ord">1 and -1 (column sums), inf and -inf (row sums), 2 and -2 (singular values); largest and smallest.</param>
+        /// <param name="ord">1 and -1 (column sums), inf and -inf (row sums), 2 and -2 (singular values); largest and
+        /// smallest.</param>
         /// <param name="dims">The dimensions; null for all (matrix_norm: the last two).</param>
         /// <param name="keepdim">Whether they stay with size 1.</param>
         public static Tensor matrix_norm(Tensor input, double ord, long[]? dims = null, bool keepdim = false) =>
@@ -83,7 +86,8 @@ public static partial class torch
         /// <summary>Counts the singular values that are not 0.</summary>
         /// <param name="input">Matrices (..., m, n).</param>
         /// <param name="atol">Singular values up to this count as 0.</param>
-        /// <param name="rtol">The same, times the largest one; by default the rounding unit times the longer side, or 0 with atol.</param>
+        /// <param name="rtol">The same, times the largest one; by default the rounding unit times the longer side, or
+        /// 0 with atol.</param>
         /// <param name="hermitian">Whether the matrices are symmetric.</param>
         public static Tensor matrix_rank(
             Tensor input, double? atol = null, double? rtol = null, bool hermitian = false) =>
@@ -93,7 +97,8 @@ public static partial class torch
         /// <summary>Counts the singular values that are not 0.</summary>
         /// <param name="input">Matrices (..., m, n).</param>
         /// <param name="atol">Singular values up to this count as 0.</param>
-        /// <param name="rtol">The same, times the largest one; by default the rounding unit times the longer side, or 0 with atol.</param>
+        /// <param name="rtol">The same, times the largest one; by default the rounding unit times the longer side, or
+        /// 0 with atol.</param>
         /// <param name="hermitian">Whether the matrices are symmetric.</param>
         public static Tensor matrix_rank(Tensor input, Tensor atol, Tensor? rtol = null, bool hermitian = false) =>
             PseudoInverse.Rank("linalg.matrix_rank", input, atol, rtol, hermitian);
@@ -101,7 +106,8 @@ public static partial class torch
         /// <summary>Computes the pseudo-inverse: what lstsq multiplies by.</summary>
         /// <param name="input">Matrices (..., m, n).</param>
         /// <param name="atol">Singular values up to this count as 0.</param>
-        /// <param name="rtol">The same, times the largest one; by default the rounding unit times the longer side, or 0 with atol.</param>
+        /// <param name="rtol">The same, times the largest one; by default the rounding unit times the longer side, or
+        /// 0 with atol.</param>
         /// <param name="hermitian">Whether the matrices are symmetric.</param>
         public static Tensor pinv(Tensor input, double? atol = null, double? rtol = null, bool hermitian = false) =>
             PseudoInverse.Of(
@@ -110,7 +116,8 @@ public static partial class torch
         /// <summary>Computes the pseudo-inverse: what lstsq multiplies by.</summary>
         /// <param name="input">Matrices (..., m, n).</param>
         /// <param name="atol">Singular values up to this count as 0.</param>
-        /// <param name="rtol">The same, times the largest one; by default the rounding unit times the longer side, or 0 with atol.</param>
+        /// <param name="rtol">The same, times the largest one; by default the rounding unit times the longer side, or
+        /// 0 with atol.</param>
         /// <param name="hermitian">Whether the matrices are symmetric.</param>
         public static Tensor pinv(Tensor input, Tensor atol, Tensor? rtol = null, bool hermitian = false) =>
             PseudoInverse.Of("linalg.pinv", input, atol, rtol, hermitian);

@@ -15,9 +15,12 @@ public static partial class torch
         /// <param name="input">Matrices (..., n, n).</param>
         public static Tensor cholesky(Tensor input) => Choleskys.Factor("linalg.cholesky", input, check: true).Factor;
 
-        /// <summary>Computes L with A = L L^T, and for each matrix 0 or the order of a leading minor that is not positive.</summary>
+        /// <summary>
+        /// Computes L with A = L L^T, and for each matrix 0 or the order of a leading minor that is not positive.
+        /// </summary>
         /// <param name="input">Matrices (..., n, n).</param>
-        /// <param name="check_errors">Throws for a matrix that does not have the result; otherwise info says where it failed.</param>
+        /// <param name="check_errors">Throws for a matrix that does not have the result; otherwise info says where it
+        /// failed.</param>
         public static (Tensor L, Tensor info) cholesky_ex(Tensor input, bool check_errors = false) =>
             Choleskys.Factor("linalg.cholesky_ex", input, check_errors);
 
@@ -33,9 +36,12 @@ public static partial class torch
         /// <param name="input">Matrices (..., n, n).</param>
         public static Tensor inv(Tensor input) => Solving.Inverse("linalg.inv", input, check: true).Result;
 
-        /// <summary>Inverts matrices, and says for each 0 or the place of a zero on the diagonal of its LU factor.</summary>
+        /// <summary>
+        /// Inverts matrices, and says for each 0 or the place of a zero on the diagonal of its LU factor.
+        /// </summary>
         /// <param name="input">Matrices (..., n, n).</param>
-        /// <param name="check_errors">Throws for a matrix that does not have the result; otherwise info says where it failed.</param>
+        /// <param name="check_errors">Throws for a matrix that does not have the result; otherwise info says where it
+        /// failed.</param>
         public static (Tensor L, Tensor info) inv_ex(Tensor input, bool check_errors = false) =>
             Solving.Inverse("linalg.inv_ex", input, check_errors);
 
@@ -46,11 +52,14 @@ public static partial class torch
         public static Tensor solve(Tensor A, Tensor B, bool left = true) =>
             Solving.Solve("linalg.solve", A, B, left, check: true).Result;
 
-        /// <summary>Computes X with A X = B, or X A = B, and says for each matrix 0 or the place of a zero in its LU factor.</summary>
+        /// <summary>
+        /// Computes X with A X = B, or X A = B, and says for each matrix 0 or the place of a zero in its LU factor.
+        /// </summary>
         /// <param name="A">Matrices (..., n, n).</param>
         /// <param name="B">Right sides (..., n, k), or vectors (..., n).</param>
         /// <param name="left">Whether A stands on the left of X.</param>
-        /// <param name="check_errors">Throws for a matrix that does not have the result; otherwise info says where it failed.</param>
+        /// <param name="check_errors">Throws for a matrix that does not have the result; otherwise info says where it
+        /// failed.</param>
         public static (Tensor result, Tensor info) solve_ex(
             Tensor A, Tensor B, bool left = true, bool check_errors = false) =>
             Solving.Solve("linalg.solve_ex", A, B, left, check_errors);
