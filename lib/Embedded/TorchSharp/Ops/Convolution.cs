@@ -109,7 +109,8 @@ internal static unsafe class Convolution
     {
         // Many groups of few channels each would be many tiny matrix products.
         var sweeps = (s.Groups > 1 && s.InPerGroup * s.OutPerGroup < 64)
-            || DirectConv.Usefulness<T>(s, product == Product.Gradient) > WorthSweeping;
+            || (DirectConv.Usefulness<T>(s, product == Product.Gradient) > WorthSweeping
+                && (product != Product.Weights || WeightGradient.IsWorth<T>(s)));
         switch (product, sweeps)
         {
             case (Product.Forward, true): DirectConv.Forward(s, a, b, bias, y); break;

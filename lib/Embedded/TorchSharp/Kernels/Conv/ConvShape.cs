@@ -40,9 +40,9 @@ internal sealed record ConvShape(long Batch, int InChannels, int OutChannels, in
 
     public Extent Dilation { get; init; }
 
-    public int InPerGroup => InChannels / Groups;
+    public int InPerGroup { get; } = InChannels / Groups;
 
-    public int OutPerGroup => OutChannels / Groups;
+    public int OutPerGroup { get; } = OutChannels / Groups;
 
     /// <summary>Gets the number of weights of one output channel.</summary>
     public long FilterSize => InPerGroup * Kernel.Count;

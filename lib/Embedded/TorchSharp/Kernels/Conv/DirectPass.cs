@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp.Kernels.Conv;
 
 /// <summary>
@@ -106,6 +108,7 @@ internal sealed class DirectPass
     }
 
     /// <summary>Writes one vector of results to its places; what lies between two rows is left out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public unsafe void Scatter<T>(T* vector, Slot slot, T* target)
         where T : unmanaged
     {

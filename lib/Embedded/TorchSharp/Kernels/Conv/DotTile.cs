@@ -61,38 +61,40 @@ internal static unsafe class DotTile<T, TVector, TOps>
             for (var row = 0; row < rowCount; row++)
             {
                 var at = x + range.Starts[row];
+                var (i0, i1, i2) = ((nint)taps[0], (nint)taps[1], (nint)taps[2]);
+                var (i3, i4, i5) = ((nint)taps[3], (nint)taps[4], (nint)taps[5]);
                 for (var v = 0; v < vectors; v++, g += TOps.Lanes, at += TOps.Lanes)
                 {
                     var g0 = TOps.Load(g);
                     var g1 = TOps.Load(g + (1 * channel));
                     var g2 = TOps.Load(g + (2 * channel));
                     var g3 = TOps.Load(g + (3 * channel));
-                    var x0 = TOps.Load(at + taps[0]);
+                    var x0 = TOps.Load(at + i0);
                     s00 = TOps.MulAdd(g0, x0, s00);
                     s10 = TOps.MulAdd(g1, x0, s10);
                     s20 = TOps.MulAdd(g2, x0, s20);
                     s30 = TOps.MulAdd(g3, x0, s30);
-                    var x1 = TOps.Load(at + taps[1]);
+                    var x1 = TOps.Load(at + i1);
                     s01 = TOps.MulAdd(g0, x1, s01);
                     s11 = TOps.MulAdd(g1, x1, s11);
                     s21 = TOps.MulAdd(g2, x1, s21);
                     s31 = TOps.MulAdd(g3, x1, s31);
-                    var x2 = TOps.Load(at + taps[2]);
+                    var x2 = TOps.Load(at + i2);
                     s02 = TOps.MulAdd(g0, x2, s02);
                     s12 = TOps.MulAdd(g1, x2, s12);
                     s22 = TOps.MulAdd(g2, x2, s22);
                     s32 = TOps.MulAdd(g3, x2, s32);
-                    var x3 = TOps.Load(at + taps[3]);
+                    var x3 = TOps.Load(at + i3);
                     s03 = TOps.MulAdd(g0, x3, s03);
                     s13 = TOps.MulAdd(g1, x3, s13);
                     s23 = TOps.MulAdd(g2, x3, s23);
                     s33 = TOps.MulAdd(g3, x3, s33);
-                    var x4 = TOps.Load(at + taps[4]);
+                    var x4 = TOps.Load(at + i4);
                     s04 = TOps.MulAdd(g0, x4, s04);
                     s14 = TOps.MulAdd(g1, x4, s14);
                     s24 = TOps.MulAdd(g2, x4, s24);
                     s34 = TOps.MulAdd(g3, x4, s34);
-                    var x5 = TOps.Load(at + taps[5]);
+                    var x5 = TOps.Load(at + i5);
                     s05 = TOps.MulAdd(g0, x5, s05);
                     s15 = TOps.MulAdd(g1, x5, s15);
                     s25 = TOps.MulAdd(g2, x5, s25);
@@ -148,26 +150,28 @@ internal static unsafe class DotTile<T, TVector, TOps>
             for (var row = 0; row < rowCount; row++)
             {
                 var at = x + range.Starts[row];
+                var (i0, i1, i2) = ((nint)taps[0], (nint)taps[1], (nint)taps[2]);
+                var (i3, i4, i5) = ((nint)taps[3], (nint)taps[4], (nint)taps[5]);
                 for (var v = 0; v < vectors; v++, g += TOps.Lanes, at += TOps.Lanes)
                 {
                     var g0 = TOps.Load(g);
                     var g1 = TOps.Load(g + (1 * channel));
-                    var x0 = TOps.Load(at + taps[0]);
+                    var x0 = TOps.Load(at + i0);
                     s00 = TOps.MulAdd(g0, x0, s00);
                     s10 = TOps.MulAdd(g1, x0, s10);
-                    var x1 = TOps.Load(at + taps[1]);
+                    var x1 = TOps.Load(at + i1);
                     s01 = TOps.MulAdd(g0, x1, s01);
                     s11 = TOps.MulAdd(g1, x1, s11);
-                    var x2 = TOps.Load(at + taps[2]);
+                    var x2 = TOps.Load(at + i2);
                     s02 = TOps.MulAdd(g0, x2, s02);
                     s12 = TOps.MulAdd(g1, x2, s12);
-                    var x3 = TOps.Load(at + taps[3]);
+                    var x3 = TOps.Load(at + i3);
                     s03 = TOps.MulAdd(g0, x3, s03);
                     s13 = TOps.MulAdd(g1, x3, s13);
-                    var x4 = TOps.Load(at + taps[4]);
+                    var x4 = TOps.Load(at + i4);
                     s04 = TOps.MulAdd(g0, x4, s04);
                     s14 = TOps.MulAdd(g1, x4, s14);
-                    var x5 = TOps.Load(at + taps[5]);
+                    var x5 = TOps.Load(at + i5);
                     s05 = TOps.MulAdd(g0, x5, s05);
                     s15 = TOps.MulAdd(g1, x5, s15);
                 }
@@ -203,20 +207,22 @@ internal static unsafe class DotTile<T, TVector, TOps>
             for (var row = 0; row < rowCount; row++)
             {
                 var at = x + range.Starts[row];
+                var (i0, i1, i2) = ((nint)taps[0], (nint)taps[1], (nint)taps[2]);
+                var (i3, i4, i5) = ((nint)taps[3], (nint)taps[4], (nint)taps[5]);
                 for (var v = 0; v < vectors; v++, g += TOps.Lanes, at += TOps.Lanes)
                 {
                     var g0 = TOps.Load(g);
-                    var x0 = TOps.Load(at + taps[0]);
+                    var x0 = TOps.Load(at + i0);
                     s00 = TOps.MulAdd(g0, x0, s00);
-                    var x1 = TOps.Load(at + taps[1]);
+                    var x1 = TOps.Load(at + i1);
                     s01 = TOps.MulAdd(g0, x1, s01);
-                    var x2 = TOps.Load(at + taps[2]);
+                    var x2 = TOps.Load(at + i2);
                     s02 = TOps.MulAdd(g0, x2, s02);
-                    var x3 = TOps.Load(at + taps[3]);
+                    var x3 = TOps.Load(at + i3);
                     s03 = TOps.MulAdd(g0, x3, s03);
-                    var x4 = TOps.Load(at + taps[4]);
+                    var x4 = TOps.Load(at + i4);
                     s04 = TOps.MulAdd(g0, x4, s04);
-                    var x5 = TOps.Load(at + taps[5]);
+                    var x5 = TOps.Load(at + i5);
                     s05 = TOps.MulAdd(g0, x5, s05);
                 }
             }

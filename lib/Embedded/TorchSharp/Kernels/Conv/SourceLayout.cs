@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp.Kernels.Conv;
 
 /// <summary>
@@ -59,6 +61,7 @@ internal sealed unsafe class SourceLayout
         checked((int)(((((long)at.Depth * Cells.Height) + at.Height) * Cells.Width) + at.Width));
 
     /// <summary>Copies channels of an image to their places; the zeros around must be there already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill<T>(T* image, int channels, T* scratch)
         where T : unmanaged
     {
@@ -87,6 +90,7 @@ internal sealed unsafe class SourceLayout
         return shifted >= 0 && cell < Cells[dim];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillRow<T>(T* row, T* scratch)
         where T : unmanaged
     {

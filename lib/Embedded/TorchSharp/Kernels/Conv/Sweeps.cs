@@ -155,6 +155,7 @@ internal static unsafe class Sweeps<T, TVector, TOps>
 
         /// <summary>Computes some rows of tiles, those that begin within the range, for some pairs of vectors.</summary>
         [SkipLocalsInit]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Tiles(
             T* image, T* target, T* packed, T* bias, (int First, int End) rows, int firstPair, int endPair)
         {
@@ -196,6 +197,7 @@ internal static unsafe class Sweeps<T, TVector, TOps>
 
         private readonly struct PackJob(Prepared owner, T* weight) : IChunkJob
         {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public void Run(long group)
             {
                 var (filters, depth) = (owner._filters, owner._depth);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TorchSharp.Kernels.MatMul;
 using TorchSharp.Storage;
@@ -19,6 +20,11 @@ internal static unsafe class WeightGradient
         else
             OfWidth<double, DoubleMulAdd>(s, (double*)dOut, (double*)x, (double*)dWeight);
     }
+
+    /// <summary>
+    /// Gets whether there are enough places to sum over; with few places and many weights a matrix product is better.
+    /// </summary>
+    public static bool IsWorth<T>(ConvShape s) => s.Batch * s.Out.Count / DirectConv.Lanes<T>() >= 48;
 
     private static void OfWidth<T, TFma>(ConvShape s, T* dOut, T* x, T* dWeight)
         where T : unmanaged, INumber<T>
@@ -44,6 +50,8 @@ internal static unsafe class Dots<T, TVector, TOps>
     private const int ImageChunks = 8;
     private const double SmallWork = 100_000;
 
+    private const long VectorsPerChunk = 128;
+
     /// <summary>Elements of padded input and output that are walked over together: they stay in the cache.</summary>
     private const long CachedElements = 150_000;
 
@@ -56,8 +64,10 @@ internal static unsafe class Dots<T, TVector, TOps>
             return;
         }
         using var tables = new Tables(s);
-        var chunks = s.Work < SmallWork ? 1 : Math.Min(s.Batch, ImageChunks);
-        var parts = s.Work < SmallWork || s.Batch >= 4 ? 1 : (int)Math.Min(4, (s.OutPerGroup + 3L) / 4);
+        // A chunk pays for the sums across its vectors: it must have enough images. Then channels are shared out too.
+        var enough = Math.Max(1, VectorsPerChunk / ((long)tables.Rows * tables.Vectors));
+        var chunks = s.Work < SmallWork ? 1 : Math.Clamp(s.Batch / enough, 1, ImageChunks);
+        var parts = s.Work < SmallWork || chunks >= 4 ? 1 : (int)Math.Min(8 / chunks, (s.OutPerGroup + 3L) / 4);
         var partial = chunks == 1 ? null : new Block(size * chunks * sizeof(T));
         var sums = partial is null ? dWeight : (T*)partial.Memory;
         Workers.Run(chunks * parts, new Job(s, tables, dOut, x, sums, chunks, parts));
@@ -107,6 +117,7 @@ internal static unsafe class Dots<T, TVector, TOps>
 
         /// <summary>Copies dOut of one image so that its rows lie as the input's do; the gaps must be zero already.
         /// </summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void FillOut(ConvShape s, T* from, T* to)
         {
             var width = s.Out.Width;
@@ -175,24 +186,26 @@ internal static unsafe class Dots<T, TVector, TOps>
             output.RemoveReference();
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Group(in DotRange range, T* g, T* image, T* to, int first, int end, bool add)
         {
             const int Taps = DotTile<T, TVector, TOps>.Taps;
             var tile = stackalloc T[4 * Taps];
+            var filter = s.FilterSize;
             for (var o = first; o < end;)
             {
                 var rows = DotTile<T, TVector, TOps>.Next(end - o);
-                for (var k = 0L; k < s.FilterSize; k += Taps)
+                for (var k = 0L; k < filter; k += Taps)
                 {
                     DotTile<T, TVector, TOps>.Run(
                         rows, range, g + (o * range.Channel), image, tables.Taps + k, tile);
-                    var count = Math.Min(Taps, s.FilterSize - k);
+                    var count = Math.Min(Taps, filter - k);
                     for (var r = 0; r < rows; r++)
+                    {
+                        var at = to + ((o + r) * filter) + k;
                         for (var j = 0; j < count; j++)
-                        {
-                            var at = to + ((o + r) * s.FilterSize) + k + j;
-                            *at = add ? *at + tile[(r * Taps) + j] : tile[(r * Taps) + j];
-                        }
+                            at[j] = add ? at[j] + tile[(r * Taps) + j] : tile[(r * Taps) + j];
+                    }
                 }
                 o += rows;
             }
@@ -201,6 +214,7 @@ internal static unsafe class Dots<T, TVector, TOps>
 
     private readonly struct AddJob(long size, long chunks, T* partial, T* to) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Run(long chunk)
         {
             var (start, count) = Chunking.Of(size, chunk);

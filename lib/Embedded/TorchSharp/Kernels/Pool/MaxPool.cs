@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Kernels.Pool;
 
@@ -36,70 +37,80 @@ internal static unsafe class MaxPool
                 Plane(x + (plane * input), y + (plane * output), places + (plane * output));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Plane(T* image, T* to, int* at)
         {
             var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
             for (var d = 0; d < depth.Output; d++)
                 for (var h = 0; h < height.Output; h++, to += width.Output, at += width.Output)
-                    if (IsPairs(d, h))
-                        Pairs(image, ((depth.First[d] * height.Input) + height.First[h]) * width.Input, to, at);
-                    else
-                        for (var w = 0; w < width.Output; w++)
-                            Window(image, d, h, w, to + w, at + w);
+                    Row(image, d, h, to, at);
         }
 
-        /// <summary>The most frequent pooling: two rows, windows of two neighbours side by side.</summary>
-        private bool IsPairs(int d, int h)
-        {
-            var (height, width) = (grid.Height, grid.Width);
-            var isFlat = grid.Depth.End[d] - grid.Depth.First[d] == 1;
-            var isTwoRows = height.Step == 1 && height.End[h] - height.First[h] == 2;
-            return isFlat && isTwoRows && width.Step == 1 && width.Output > 0 && width.First[0] == 0
-                && width.End[^1] == 2 * width.Output && width.End[0] == 2
-                && width.First[^1] == 2 * (width.Output - 1);
-        }
-
+        /// <summary>Goes over the elements of all windows of a row in the order of one window's elements.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Pairs(T* image, int start, T* to, int* at)
-        {
-            var width = grid.Width.Input;
-            var upper = image + start;
-            var lower = upper + width;
-            for (var w = 0; w < grid.Width.Output; w++)
-            {
-                var (a, b, c, d) = (upper[2 * w], upper[(2 * w) + 1], lower[2 * w], lower[(2 * w) + 1]);
-                var place = start + (2 * w);
-                // Selections, not jumps: which element wins is as good as random.
-                var right = b > a || T.IsNaN(b);
-                var (best, where) = (right ? b : a, right ? place + 1 : place);
-                var left = c > best || T.IsNaN(c);
-                (best, where) = (left ? c : best, left ? place + width : where);
-                var last = d > best || T.IsNaN(d);
-                to[w] = last ? d : best;
-                at[w] = last ? place + width + 1 : where;
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Window(T* image, int od, int oh, int ow, T* to, int* at)
+        private void Row(T* image, int od, int oh, T* to, int* at)
         {
             var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
-            var (first, end, step) = (width.First[ow], width.End[ow], width.Step);
-            var place = (((depth.First[od] * height.Input) + height.First[oh]) * width.Input) + first;
-            var best = Lowest();
+            var start = ((depth.First[od] * height.Input) + height.First[oh]) * width.Input;
+            for (var w = 0; w < width.Output; w++)
+                (to[w], at[w]) = (Lowest(), start + width.First[w]);
             for (var d = depth.First[od]; d < depth.End[od]; d += depth.Step)
                 for (var h = height.First[oh]; h < height.End[oh]; h += height.Step)
                 {
                     var row = ((d * height.Input) + h) * width.Input;
-                    for (var w = first; w < end; w += step)
-                    {
-                        var value = image[row + w];
-                        var wins = value > best || T.IsNaN(value);
-                        (best, place) = (wins ? value : best, wins ? row + w : place);
-                    }
+                    var (from, end) = width.Regular;
+                    var done = from;
+                    if (typeof(T) == typeof(float))
+                        done = ScanVectors((float*)image, row, from, end, width, (float*)to, at);
+                    Scan(image, row, 0, from, to, at);
+                    Scan(image, row, done, width.Output, to, at);
                 }
-            *to = best;
-            *at = place;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void Scan(T* image, int row, int from, int end, T* to, int* at)
+        {
+            var (width, step) = (grid.Width, grid.Width.Step);
+            for (var w = from; w < end; w++)
+            {
+                var (best, place) = (to[w], at[w]);
+                var stop = row + width.End[w];
+                for (var i = row + width.First[w]; i < stop; i += step)
+                {
+                    var value = image[i];
+                    if (value > best || T.IsNaN(value))
+                        (best, place) = (value, i);
+                }
+                (to[w], at[w]) = (best, place);
+            }
+        }
+
+        /// <summary>
+        /// Four regular windows at once, without jumps: which element wins is as good as random.
+        /// </summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static int ScanVectors(float* image, int row, int from, int end, PoolAxis width, float* to, int* at)
+        {
+            var (stride, step) = (width.Stride, width.Step);
+            var w = from;
+            for (; w + 4 <= end; w += 4)
+            {
+                var (best, place) = (Vector128.Load(to + w), Vector128.Load(at + w));
+                var first = row + width.First[w];
+                var i = Vector128.Create(first, first + stride, first + (2 * stride), first + (3 * stride));
+                var last = row + width.End[w];
+                for (var x = image + first; x < image + last; x += step)
+                {
+                    var value = Vector128.Create(x[0], x[stride], x[2 * stride], x[3 * stride]);
+                    var wins = Vector128.GreaterThan(value, best) | ~Vector128.Equals(value, value);
+                    best = Vector128.ConditionalSelect(wins, value, best);
+                    place = Vector128.ConditionalSelect(wins.AsInt32(), i, place);
+                    i += Vector128.Create(step);
+                }
+                best.Store(to + w);
+                place.Store(at + w);
+            }
+            return w;
         }
 
         private static T Lowest()

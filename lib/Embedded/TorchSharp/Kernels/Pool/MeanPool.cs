@@ -6,6 +6,9 @@ namespace TorchSharp.Kernels.Pool;
 /// <summary>The mean of each window, and the reverse: each window's share for each of its elements.</summary>
 internal static unsafe class MeanPool
 {
+    // Windows whose shares are computed at once.
+    private const int Most = 256;
+
     public static void Forward<T>(long planes, PoolGrid grid, T* x, T* y)
         where T : unmanaged, INumber<T> => Each(planes, grid, new ForwardJob<T>(planes, grid, x, y));
 
@@ -18,10 +21,6 @@ internal static unsafe class MeanPool
     private static void Each<TJob>(long planes, PoolGrid grid, TJob job)
         where TJob : struct, IChunkJob => Workers.Run((planes + PerChunk(grid) - 1) / PerChunk(grid), job);
 
-    private static T Divisor<T>(PoolGrid grid, int d, int h, int w)
-        where T : INumber<T> => T.CreateChecked(
-            grid.Divisor ?? (long)grid.Depth.Size[d] * grid.Height.Size[h] * grid.Width.Size[w]);
-
     private readonly struct ForwardJob<T>(long planes, PoolGrid grid, T* x, T* y) : IChunkJob
         where T : unmanaged, INumber<T>
     {
@@ -32,33 +31,49 @@ internal static unsafe class MeanPool
                 Plane(x + (plane * grid.Input), y + (plane * grid.Output));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Plane(T* image, T* to)
         {
-            for (var d = 0; d < grid.Depth.Output; d++)
-                for (var h = 0; h < grid.Height.Output; h++)
-                    for (var w = 0; w < grid.Width.Output; w++)
+            var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
+            fixed (int* first = width.First, end = width.End)
+                for (var d = 0; d < depth.Output; d++)
+                    for (var h = 0; h < height.Output; h++, to += width.Output)
                     {
-                        var sum = Sum(image, d, h, w, out var isEmpty);
-                        *to++ = isEmpty ? T.Zero : sum / Divisor<T>(grid, d, h, w);
+                        new Span<T>(to, width.Output).Clear();
+                        for (var i = depth.First[d]; i < depth.End[d]; i++)
+                            for (var j = height.First[h]; j < height.End[h]; j++)
+                                AddRow(
+                                    image + ((((long)i * height.Input) + j) * width.Input), to, first, end,
+                                    width.Output);
+                        Divide(to, d, h);
                     }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private T Sum(T* image, int od, int oh, int ow, out bool isEmpty)
+        private static void AddRow(T* row, T* to, int* first, int* end, int count)
         {
-            var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
-            var (first, end, top, bottom) = (width.First[ow], width.End[ow], height.First[oh], height.End[oh]);
-            var (front, back) = (depth.First[od], depth.End[od]);
-            isEmpty = first >= end || top >= bottom || front >= back;
-            var sum = T.Zero;
-            for (var d = front; d < back; d++)
-                for (var h = top; h < bottom; h++)
-                {
-                    var row = image + ((((long)d * height.Input) + h) * width.Input);
-                    for (var w = first; w < end; w++)
-                        sum += row[w];
-                }
-            return sum;
+            for (var w = 0; w < count; w++)
+            {
+                var (at, stop) = (first[w], end[w]);
+                var sum = T.Zero;
+                for (; at < stop; at++)
+                    sum += row[at];
+                to[w] += sum;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void Divide(T* to, int d, int h)
+        {
+            var others = (long)grid.Depth.Size[d] * grid.Height.Size[h];
+            var sizes = grid.Width.Size;
+            for (var w = 0; w < sizes.Length; w++)
+            {
+                var divisor = grid.Divisor ?? others * sizes[w];
+                // A window without elements: its sum of nothing stays.
+                if (divisor != 0 && to[w] != T.Zero)
+                    to[w] /= T.CreateTruncating(divisor);
+            }
         }
     }
 
@@ -72,26 +87,47 @@ internal static unsafe class MeanPool
                 Plane(dOut + (plane * grid.Output), x + (plane * grid.Input));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Plane(T* from, T* image)
         {
-            for (var d = 0; d < grid.Depth.Output; d++)
-                for (var h = 0; h < grid.Height.Output; h++)
-                    for (var w = 0; w < grid.Width.Output; w++)
-                        Add(*from++ / Divisor<T>(grid, d, h, w), image, d, h, w);
+            var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
+            var shares = stackalloc T[Most];
+            fixed (int* first = width.First, end = width.End)
+                for (var d = 0; d < depth.Output; d++)
+                    for (var h = 0; h < height.Output; h++)
+                        for (var w = 0; w < width.Output; w += Most)
+                        {
+                            var count = Math.Min(Most, width.Output - w);
+                            Shares(from, shares, d, h, w, count);
+                            from += count;
+                            for (var i = depth.First[d]; i < depth.End[d]; i++)
+                                for (var j = height.First[h]; j < height.End[h]; j++)
+                                    AddRow(
+                                        shares, image + ((((long)i * height.Input) + j) * width.Input), first + w,
+                                        end + w, count);
+                        }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Add(T share, T* image, int od, int oh, int ow)
+        private void Shares(T* from, T* shares, int d, int h, int first, int count)
         {
-            var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
-            var (first, end, top, bottom) = (width.First[ow], width.End[ow], height.First[oh], height.End[oh]);
-            for (var d = depth.First[od]; d < depth.End[od]; d++)
-                for (var h = top; h < bottom; h++)
-                {
-                    var row = image + ((((long)d * height.Input) + h) * width.Input);
-                    for (var w = first; w < end; w++)
-                        row[w] += share;
-                }
+            var others = (long)grid.Depth.Size[d] * grid.Height.Size[h];
+            for (var w = 0; w < count; w++)
+            {
+                var divisor = grid.Divisor ?? others * grid.Width.Size[first + w];
+                shares[w] = divisor == 0 ? T.Zero : from[w] / T.CreateTruncating(divisor);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void AddRow(T* shares, T* row, int* first, int* end, int count)
+        {
+            for (var w = 0; w < count; w++)
+            {
+                var (at, stop, share) = (first[w], end[w], shares[w]);
+                for (; at < stop; at++)
+                    row[at] += share;
+            }
         }
     }
 }

@@ -4,8 +4,22 @@ namespace TorchSharp.Kernels.Pool;
 /// </summary>
 internal sealed class PoolAxis
 {
-    private PoolAxis(int input, int[] first, int[] end, int[] size, int step) =>
+    private PoolAxis(int input, int[] first, int[] end, int[] size, int step)
+    {
         (Input, First, End, Size, Step) = (input, first, end, size, step);
+        if (first.Length < 2)
+            return;
+        // The largest windows in the middle, at one distance; those at the ends are often cut.
+        var (from, length) = (1, end[1] - first[1]);
+        Stride = first[^1] - first[^2];
+        if (end[0] - first[0] == length && first[1] - first[0] == Stride)
+            from = 0;
+        var to = from;
+        while (to < first.Length && end[to] - first[to] == length
+            && (to == from || first[to] - first[to - 1] == Stride))
+            to++;
+        Regular = (from, to);
+    }
 
     /// <summary>The axis of a dimension that is not there.</summary>
     public static PoolAxis None { get; } = new(1, [0], [1], [1], 1);
@@ -22,6 +36,12 @@ internal sealed class PoolAxis
     public int[] Size { get; }
 
     public int Step { get; }
+
+    /// <summary>Gets the distance of the regular windows.</summary>
+    public int Stride { get; }
+
+    /// <summary>Gets the range of windows that have one length and one distance.</summary>
+    public (int From, int To) Regular { get; }
 
     /// <summary>Gets the windows of a given size at a given distance; less than the padding of each begins outside.
     /// </summary>
