@@ -143,4 +143,30 @@ public sealed class InPlaceViewTests
         y.sum().backward();
         Assert.Equal([15f, 5f, 5f], x.grad!.data<float>().ToArray());
     }
+
+    [Fact]
+    public void What_an_in_place_op_itself_saved_is_kept_from_the_change()
+    {
+        var x = tensor(new[] { 0.5, 2.0 }, requires_grad: true);
+        (x * 1).exp_().add_(1).sum().backward();
+        Assert.Equal(Math.Exp(0.5), x.grad![0].item<double>(), 1e-12);
+        x.grad = null;
+        var y = x * 1;
+        var (a, b) = (y[0], y[1]);
+        a.mul_(b);
+        y.sum().backward();
+        Assert.Equal([2.0, 1.5], x.grad!.data<double>().ToArray());
+    }
+
+    [Fact]
+    public void Parts_of_a_split_may_change()
+    {
+        var x = tensor(new[] { 1.0, 2.0, 3.0 }, requires_grad: true);
+        var y = x * 1;
+        var parts = y.split(1);
+        parts[0].mul_(parts[2] * 1);
+        parts[1].add_(5);
+        (y * y).sum().backward();
+        Assert.Equal([18.0, 14.0, 12.0], x.grad!.data<double>().ToArray());
+    }
 }

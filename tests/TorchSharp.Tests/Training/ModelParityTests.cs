@@ -15,8 +15,7 @@ public sealed class ModelParityTests
 
     private static readonly string[] KeysBias = ["qkv.bias", "layer.self_attn.in_proj_bias"];
 
-    public static TheoryData<string> Runs => [.. GoldenNumbers.Cases("models").Keys
-        .Where(k => k.Split('/')[0] is not "encoder")];
+    public static TheoryData<string> Runs => [.. GoldenNumbers.Cases("models").Keys];
 
     [Theory]
     [MemberData(nameof(Runs))]
@@ -55,6 +54,7 @@ public sealed class ModelParityTests
                 p, 0.05, momentum: 0.9, weight_decay: 1e-3)),
             "gru" => Classifier(new Models.Gated(), data, 0, p => optim.Adam(p, 0.03)),
             "lstm" => Classifier(new Models.LongMemory(), data, 0, p => optim.Adam(p, 0.03)),
+            "encoder" => Classifier(new Models.Encoder(), data, 1, p => optim.Adam(p, 0.01)),
             "language" => Language(data["text"]),
             _ => Autoencoder(data["x"]),
         };

@@ -34,6 +34,23 @@ internal static partial class Models
         }
     }
 
+    /// <summary>The library's own encoder layer, then the mean over the sequence.</summary>
+    public sealed class Encoder : nn.Module<Tensor, Tensor>
+    {
+        private readonly TransformerEncoderLayer layer;
+        private readonly Linear head;
+
+        public Encoder(long width = 8)
+            : base(nameof(Encoder))
+        {
+            layer = nn.TransformerEncoderLayer(width, 2, dim_feedforward: 2 * width, dropout: 0.0);
+            head = nn.Linear(width, 3);
+            RegisterComponents();
+        }
+
+        public override Tensor forward(Tensor input) => head.call(layer.call(input).mean([0]));
+    }
+
     /// <summary>One GPT block, written out: causal attention of two heads, a feed-forward part.</summary>
     public sealed class Language : nn.Module<Tensor, Tensor>
     {

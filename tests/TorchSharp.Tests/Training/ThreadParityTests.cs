@@ -16,6 +16,7 @@ public sealed class ThreadParityTests
         ["convolution"] = Convolution,
         ["gru"] = () => Sequences(new Models.Gated(48, 64)),
         ["lstm"] = () => Sequences(new Models.LongMemory(48, 64)),
+        ["encoder"] = Encoder,
         ["language"] = Language,
         ["autoencoder"] = Autoencoder,
     };
@@ -82,6 +83,13 @@ public sealed class ThreadParityTests
     private static (nn.Module Model, Func<Tensor> Loss) Sequences(nn.Module<Tensor, Tensor> model)
     {
         var (x, y) = (randn(32, 12, 48), randint(0, 3, [32]));
+        return (model, () => nn.functional.cross_entropy(model.call(x), y));
+    }
+
+    private static (nn.Module Model, Func<Tensor> Loss) Encoder()
+    {
+        var model = new Models.Encoder(64);
+        var (x, y) = (randn(12, 16, 64), randint(0, 3, [16]));
         return (model, () => nn.functional.cross_entropy(model.call(x), y));
     }
 
