@@ -14,6 +14,18 @@ internal static class Dims
         return (int)(dim < 0 ? dim + rank : dim);
     }
 
+    /// <summary>Checks that the number of elements fits into 64 bits.</summary>
+    public static void Countable(string op, Shape shape)
+    {
+        var count = (Int128)1;
+        foreach (var size in shape.Sizes)
+        {
+            count *= Int128.Abs(size);
+            if (count > long.MaxValue)
+                throw new ArgumentException($"[{op}] expected a shape whose elements can be counted, got {shape}");
+        }
+    }
+
     /// <summary>Normalises a list of dimensions; an empty list means all.</summary>
     public static int[] All(string op, ReadOnlySpan<long> dims, Shape shape)
     {

@@ -105,14 +105,15 @@ internal static class Joining
     /// <summary>Repeats the whole tensor along its dimensions.</summary>
     public static Tensor Repeat(Tensor x, ReadOnlySpan<long> times)
     {
-        if (times.Length < x.Rank)
+        if (times.Length < x.Rank || times.ContainsAnyInRange(long.MinValue, -1))
             throw new ArgumentException(
-                $"[repeat] expected at least {x.Rank} numbers for {x.Sizes}, got {new Shape(times.ToArray())}");
+                $"[repeat] expected at least {x.Rank} numbers >= 0 for {x.Sizes}, got {new Shape(times.ToArray())}");
         var (wide, spread, whole) = (new List<long>(), new List<long>(), new List<long>());
         for (var d = 0; d < times.Length; d++)
         {
             var own = d < times.Length - x.Rank ? 1 : x.Sizes[d - times.Length + x.Rank];
             wide.AddRange([1, own]);
+            Dims.Countable("repeat", new Shape(times[d], own));
             spread.AddRange([times[d], own]);
             whole.Add(times[d] * own);
         }

@@ -66,6 +66,9 @@ internal static class Rearranging
         if (Array.Exists(times, t => t < 0))
             throw new ArgumentException($"[repeat_interleave] expected repeats >= 0, got {times.Min()} for " +
                 $"{flat.Sizes}");
+        if (times.Aggregate((Int128)0, static (a, t) => a + t) * (times.Length == 1 ? size : 1) > int.MaxValue)
+            throw new ArgumentException($"[repeat_interleave] expected fewer repeats for {flat.Sizes}: too many " +
+                "elements");
         var places = new List<long>();
         for (var i = 0; i < size; i++)
             places.AddRange(Enumerable.Repeat((long)i, checked((int)times[times.Length == 1 ? 0 : i])));
@@ -140,6 +143,7 @@ internal static class Rearranging
             throw new ArgumentException($"[combinations] expected a vector and r >= 0, got {x.Sizes} and {r}");
         if (r == 0)
             return Factory.Empty(new Shape(0), x.Type);
+        CheckRows(x, r, withReplacement);
         var rows = new List<long>();
         var places = new long[r];
         Choose(0, 0);
@@ -159,6 +163,17 @@ internal static class Rearranging
                 Choose(at + 1, withReplacement ? place : place + 1);
             }
         }
+    }
+
+    // The number of choices, n over r, grows fast.
+    private static void CheckRows(Tensor x, int r, bool withReplacement)
+    {
+        var rows = 1.0;
+        for (var i = 0; i < r; i++)
+            rows *= (withReplacement ? x.Count + i : x.Count - i) / (i + 1.0);
+        if (rows * r > int.MaxValue)
+            throw new ArgumentException($"[combinations] expected at most {int.MaxValue} numbers, got {r} of " +
+                $"{x.Sizes}");
     }
 
     /// <summary>The row and column numbers of a triangle of a matrix, as two rows.</summary>

@@ -25,6 +25,7 @@ internal static class Striding
             throw new ArgumentOutOfRangeException(
                 nameof(sizes), $"[as_strided] expected places within the {room} elements in memory of {x.Sizes}, got " +
                     $"sizes {new Shape(sizes)}, strides {new Shape(strides)} and offset {offset}, which end at {last}");
+        Dims.Countable("as_strided", new Shape(sizes));
         var y = Views.View(x, new Shape([.. sizes]), [.. strides], offset);
         if (!Tape.Wants(x))
             return y;

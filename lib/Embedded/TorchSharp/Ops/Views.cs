@@ -49,6 +49,7 @@ internal static class Views
             return Alias(x);
         if (added < 0)
             throw new ArgumentException($"[expand] expected at least {x.Rank} sizes for {x.Sizes}, got {target}");
+        Dims.Countable("expand", shape);
         var y = View(x, shape, Broadcast.Strides(x.Sizes, x.Strides, shape), x.Offset);
         return Tape.Wants(x) ? Tape.Record(y, new ExpandNode(x)) : y;
     }
@@ -74,7 +75,7 @@ internal static class Views
     public static Tensor Narrow(Tensor x, long dim, long start, long length, string op = "narrow")
     {
         var d = Dims.Of(op, dim, x.Sizes);
-        if (x.Rank == 0 || start < 0 || length < 0 || start + length > x.Sizes[d])
+        if (x.Rank == 0 || start < 0 || length < 0 || length > x.Sizes[d] - start)
             throw new ArgumentOutOfRangeException(
                 nameof(start), $"[{op}] expected a part of dimension {dim} of {x.Sizes}, got start {start}, length " +
                     $"{length}");
@@ -85,6 +86,9 @@ internal static class Views
     public static Tensor Slice(Tensor x, long dim, long start, long end, long step)
     {
         var d = Dims.Of("slice", dim, x.Sizes);
+        if (x.Rank == 0)
+            throw new ArgumentException("[slice] expected at least one dimension, got a number (shape ()); use " +
+                "reshape");
         if (step <= 0)
             throw new ArgumentException($"[slice] expected a step > 0, got {step} for shape {x.Sizes}; use flip to " +
                 "reverse");
@@ -92,8 +96,9 @@ internal static class Views
         start = Math.Clamp(start < 0 ? start + size : start, 0, size);
         end = Math.Clamp(end < 0 ? end + size : end, start, size);
         var strides = (long[])x.Strides.Clone();
-        strides[d] *= step;
-        var y = View(x, x.Sizes.With(d, (end - start + step - 1) / step), strides, x.Offset + (start * x.Strides[d]));
+        strides[d] = unchecked(strides[d] * step);
+        var count = end > start ? ((end - start - 1) / step) + 1 : 0;
+        var y = View(x, x.Sizes.With(d, count), strides, x.Offset + (start * x.Strides[d]));
         return Tape.Wants(x) ? Tape.Record(y, new WindowNode(x, t => Slice(t, d, start, end, step))) : y;
     }
 
@@ -120,6 +125,7 @@ internal static class Views
         var (a, b) = (Dims.Of("diagonal", dim1, x.Sizes), Dims.Of("diagonal", dim2, x.Sizes));
         if (a == b)
             throw new ArgumentException($"[diagonal] expected two dimensions of {x.Sizes}, got {dim1} twice");
+        offset = Math.Clamp(offset, -x.Sizes[a], x.Sizes[b]);
         var (down, right) = (Math.Max(0, -offset), Math.Max(0, offset));
         var length = Math.Max(0, Math.Min(x.Sizes[a] - down, x.Sizes[b] - right));
         var kept = Enumerable.Range(0, x.Rank).Where(d => d != a && d != b).ToArray();
@@ -195,6 +201,7 @@ internal static class Views
 
     private static Shape Infer(string op, Tensor x, Shape target)
     {
+        Dims.Countable(op, target);
         var sizes = target.ToArray();
         var free = Array.IndexOf(sizes, -1L);
         var known = 1L;
