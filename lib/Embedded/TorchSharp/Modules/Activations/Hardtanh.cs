@@ -25,6 +25,10 @@ public sealed class Hardtanh : ParameterLessModule<Tensor, Tensor>
     /// <summary>Gets or sets whether the input's own memory takes the output.</summary>
     public bool inplace { get; set; }
 
+    /// <summary>Gets the name of the class.</summary>
+    /// <returns>Hardtanh.</returns>
+    public override string GetName() => nameof(Hardtanh);
+
     /// <summary>Computes the output.</summary>
     /// <param name="tensor">A tensor of any shape.</param>
     /// <returns>A tensor of the same shape.</returns>

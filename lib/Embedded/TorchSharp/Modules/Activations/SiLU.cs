@@ -18,6 +18,10 @@ public sealed class SiLU : ParameterLessModule<Tensor, Tensor>
     /// <summary>Gets or sets whether the input's own memory takes the output.</summary>
     public bool inplace { get; set; }
 
+    /// <summary>Gets the name of the class.</summary>
+    /// <returns>SiLU.</returns>
+    public override string GetName() => nameof(SiLU);
+
     /// <summary>Computes the output.</summary>
     /// <param name="tensor">A tensor of any shape.</param>
     /// <returns>A tensor of the same shape.</returns>

@@ -17,6 +17,10 @@ public sealed class Tanh : ParameterLessModule<Tensor, Tensor>
     /// <summary>Gets or sets whether the input's own memory takes the output.</summary>
     public bool inplace { get; set; }
 
+    /// <summary>Gets the name of the class.</summary>
+    /// <returns>Tanh.</returns>
+    public override string GetName() => nameof(Tanh);
+
     /// <summary>Computes the output.</summary>
     /// <param name="tensor">A tensor of any shape.</param>
     /// <returns>A tensor of the same shape.</returns>
