@@ -20,23 +20,8 @@ internal static class ItemMaker
         void One(int i)
         {
             using var mode = set_grad_enabled(hasGradients);
-            using var scope = NewDisposeScope();
-            var outer = Generator.OfThread;
-            Generator.OfThread = seed is { } first ? new Generator((ulong)(first + i)) : outer;
-            try
-            {
-                items[i] = dataset.GetTensor(indices[i]);
-            }
-            catch (Exception e)
-            {
-                failures[i] = ExceptionDispatchInfo.Capture(e);
-            }
-            finally
-            {
-                Generator.OfThread = outer;
-            }
-            made[i] = [.. scope.DisposablesView];
-            scope.Detach(made[i]);
+            var stream = seed is { } first ? new Generator((ulong)(first + i)) : null;
+            made[i] = Make(() => items[i] = dataset.GetTensor(indices[i]), stream, out failures[i]);
         }
 
         if (workers > 1 && indices.Length > 1)
@@ -51,6 +36,31 @@ internal static class ItemMaker
             failure.Throw();
         }
         return (items, temporaries);
+    }
+
+    /// <summary>Runs with a random stream of its own, if there is one; returns the tensors born on the way.</summary>
+    private static IReadOnlyList<IDisposable> Make(
+        Action make, Generator? stream, out ExceptionDispatchInfo? failure)
+    {
+        using var scope = NewDisposeScope();
+        var outer = Generator.OfThread;
+        Generator.OfThread = stream ?? outer;
+        failure = null;
+        try
+        {
+            make();
+        }
+        catch (Exception e)
+        {
+            failure = ExceptionDispatchInfo.Capture(e);
+        }
+        finally
+        {
+            Generator.OfThread = outer;
+        }
+        var born = scope.DisposablesView.ToList();
+        scope.Detach(born);
+        return born;
     }
 
     /// <summary>Finds the tensors of a batch of a known form.</summary>

@@ -39,7 +39,11 @@ public abstract partial class OptimizerHelper : optim.Optimizer
             foreach (var parameter in group.Parameters)
             {
                 places.Add(result.State.Count);
-                result.State.Add(_states[parameter]);
+                result.State.Add(_states.TryGetValue(parameter, out var state)
+                    ? state
+                    : throw new InvalidOperationException(
+                        $"[state_dict] expected a state for each parameter, got none for one of shape " +
+                        $"{parameter.Sizes}; {GetType().Name} keeps its own"));
             }
             result.StateIndexRef.Add(places);
         }
