@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -7,6 +8,18 @@ public class FrozenBatchNorm2d : nn.Module<Tensor, Tensor>
 {
     private readonly double _eps;
 
+    [ComponentName(Name = nameof(weight))]
+    private Tensor _weight;
+
+    [ComponentName(Name = nameof(bias))]
+    private Tensor _bias;
+
+    [ComponentName(Name = nameof(running_mean))]
+    private Tensor _running_mean;
+
+    [ComponentName(Name = nameof(running_var))]
+    private Tensor _running_var;
+
     /// <summary>Makes the layer with scale 1, shift 0, mean 0 and variance 1.</summary>
     /// <param name="num_features">Channels.</param>
     /// <param name="eps">Keeps the division away from zero.</param>
@@ -15,27 +28,40 @@ public class FrozenBatchNorm2d : nn.Module<Tensor, Tensor>
         : base(nameof(FrozenBatchNorm2d))
     {
         _eps = eps;
-        weight = Fresh.Buffer(get_default_dtype(), 1, num_features);
-        bias = Fresh.Buffer(get_default_dtype(), 0, num_features);
-        running_mean = Fresh.Buffer(get_default_dtype(), 0, num_features);
-        running_var = Fresh.Buffer(get_default_dtype(), 1, num_features);
-        register_buffer(nameof(weight), weight);
-        register_buffer(nameof(bias), bias);
-        register_buffer(nameof(running_mean), running_mean);
-        register_buffer(nameof(running_var), running_var);
+        _weight = Fresh.Buffer(get_default_dtype(), 1, num_features);
+        _bias = Fresh.Buffer(get_default_dtype(), 0, num_features);
+        _running_mean = Fresh.Buffer(get_default_dtype(), 0, num_features);
+        _running_var = Fresh.Buffer(get_default_dtype(), 1, num_features);
+        RegisterComponents();
     }
 
     /// <summary>Gets the scale, (C).</summary>
-    public Tensor weight { get; protected set; }
+    public Tensor weight
+    {
+        get => _weight;
+        protected set => _weight = value;
+    }
 
     /// <summary>Gets the shift, (C).</summary>
-    public Tensor bias { get; protected set; }
+    public Tensor bias
+    {
+        get => _bias;
+        protected set => _bias = value;
+    }
 
     /// <summary>Gets the mean, (C).</summary>
-    public Tensor running_mean { get; protected set; }
+    public Tensor running_mean
+    {
+        get => _running_mean;
+        protected set => _running_mean = value;
+    }
 
     /// <summary>Gets the variance, (C).</summary>
-    public Tensor running_var { get; protected set; }
+    public Tensor running_var
+    {
+        get => _running_var;
+        protected set => _running_var = value;
+    }
 
     /// <summary>Computes (x - mean) / sqrt(variance + eps) * weight + bias.</summary>
     /// <param name="x">(B, C, H, W).</param>

@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using TorchSharp.Vision.Models;
 using static TorchSharp.torch;
 
@@ -7,8 +8,13 @@ namespace TorchSharp.Modules;
 /// <remarks><b>Source</b> One weird trick for parallelizing convolutional neural networks, arXiv:1404.5997.</remarks>
 public class AlexNet : nn.Module<Tensor, Tensor>
 {
+    [ComponentName(Name = "features")]
     private readonly Sequential _features;
+
+    [ComponentName(Name = "avgpool")]
     private readonly AdaptiveAvgPool2d _avgpool;
+
+    [ComponentName(Name = "classifier")]
     private readonly Sequential _classifier;
 
     /// <summary>Makes the network: 61,100,840 parameters for 1000 classes.</summary>

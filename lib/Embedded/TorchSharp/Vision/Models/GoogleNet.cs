@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using TorchSharp.Vision.Models;
 using static TorchSharp.torch;
 
@@ -9,7 +10,9 @@ namespace TorchSharp.Modules;
 public class GoogleNet : nn.Module<Tensor, Tensor>
 {
     private readonly List<nn.Module<Tensor, Tensor>> _parts = [];
+    [ComponentName(Name = "fc")]
     private readonly Linear _fc;
+
     private readonly bool _rescale;
 
     /// <summary>Makes the network: 6,624,904 parameters for 1000 classes.</summary>

@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using TorchSharp.Vision.Models;
 using static TorchSharp.torch;
 
@@ -13,7 +14,10 @@ public class MobileNetV2 : nn.Module<Tensor, Tensor>
         [1, 16, 1, 1], [6, 24, 2, 2], [6, 32, 3, 2], [6, 64, 4, 2], [6, 96, 3, 1], [6, 160, 3, 2], [6, 320, 1, 1],
     ];
 
+    [ComponentName(Name = "features")]
     private readonly Sequential _features;
+
+    [ComponentName(Name = "classifier")]
     private readonly Sequential _classifier;
 
     internal MobileNetV2(
@@ -65,7 +69,9 @@ public class MobileNetV2 : nn.Module<Tensor, Tensor>
     /// <summary>Widens, filters each channel alone, narrows, and adds what came in where it fits.</summary>
     private sealed class InvertedResidual : nn.Module<Tensor, Tensor>
     {
+        [ComponentName(Name = "conv")]
         private readonly Sequential _conv;
+
         private readonly bool _adds;
 
         public InvertedResidual(

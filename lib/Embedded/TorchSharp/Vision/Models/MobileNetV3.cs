@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using TorchSharp.Vision.Models;
 using static TorchSharp.torch;
 
@@ -7,8 +8,13 @@ namespace TorchSharp.Modules;
 /// <remarks><b>Source</b> Searching for MobileNetV3, arXiv:1905.02244.</remarks>
 public class MobileNetV3 : nn.Module<Tensor, Tensor>
 {
+    [ComponentName(Name = "features")]
     private readonly Sequential _features;
+
+    [ComponentName(Name = "avgpool")]
     private readonly AdaptiveAvgPool2d _avgpool;
+
+    [ComponentName(Name = "classifier")]
     private readonly Sequential _classifier;
 
     internal MobileNetV3(Block[] blocks, long last, long classes, double dropout)
@@ -61,7 +67,9 @@ public class MobileNetV3 : nn.Module<Tensor, Tensor>
 
     private sealed class InvertedResidual : nn.Module<Tensor, Tensor>
     {
+        [ComponentName(Name = "block")]
         private readonly Sequential _block;
+
         private readonly bool _adds;
 
         public InvertedResidual(Block b)

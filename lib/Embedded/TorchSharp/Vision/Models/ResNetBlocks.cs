@@ -1,4 +1,5 @@
 using TorchSharp.Modules;
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Vision.Models;
@@ -10,10 +11,19 @@ internal sealed class BasicBlock : nn.Module<Tensor, Tensor>
     /// <summary>Output channels for each plane.</summary>
     public const int Expansion = 1;
 
+    [ComponentName(Name = "conv1")]
     private readonly Conv2d _conv1;
+
+    [ComponentName(Name = "bn1")]
     private readonly nn.Module<Tensor, Tensor> _bn1;
+
+    [ComponentName(Name = "conv2")]
     private readonly Conv2d _conv2;
+
+    [ComponentName(Name = "bn2")]
     private readonly nn.Module<Tensor, Tensor> _bn2;
+
+    [ComponentName(Name = "downsample")]
     private readonly nn.Module<Tensor, Tensor>? _downsample;
 
     public BasicBlock(
@@ -55,12 +65,25 @@ internal sealed class Bottleneck : nn.Module<Tensor, Tensor>
     /// <summary>Output channels for each plane.</summary>
     public const int Expansion = 4;
 
+    [ComponentName(Name = "conv1")]
     private readonly Conv2d _conv1;
+
+    [ComponentName(Name = "bn1")]
     private readonly nn.Module<Tensor, Tensor> _bn1;
+
+    [ComponentName(Name = "conv2")]
     private readonly Conv2d _conv2;
+
+    [ComponentName(Name = "bn2")]
     private readonly nn.Module<Tensor, Tensor> _bn2;
+
+    [ComponentName(Name = "conv3")]
     private readonly Conv2d _conv3;
+
+    [ComponentName(Name = "bn3")]
     private readonly nn.Module<Tensor, Tensor> _bn3;
+
+    [ComponentName(Name = "downsample")]
     private readonly nn.Module<Tensor, Tensor>? _downsample;
 
     public Bottleneck(

@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using TorchSharp.Vision.Models;
 using static TorchSharp.torch;
 
@@ -16,8 +17,13 @@ public class VGG : nn.Module<Tensor, Tensor>
         ["VGG19"] = [2, 2, 4, 4, 4],
     };
 
+    [ComponentName(Name = "features")]
     private readonly Sequential _features;
+
+    [ComponentName(Name = "avgpool")]
     private readonly AdaptiveAvgPool2d _avgpool;
+
+    [ComponentName(Name = "classifier")]
     private readonly Sequential _classifier;
 
     /// <summary>Makes the network.</summary>
