@@ -9,6 +9,7 @@ def make():
     complex_unary(area)
     complex_pairs(area)
     complex_shapes(area)
+    complex_others(area)
     short_floats(area)
     return area
 
@@ -71,6 +72,39 @@ def complex_shapes(area):
     complex_case(area, "std", lambda z: z.std(), (2, 3))
     complex_case(area, "norm", lambda z: torch.linalg.vector_norm(z), (2, 3))
 
+
+
+def complex_others(area):
+    """Operations of other files whose gradients must be conjugated too."""
+    z = (2, 3)
+    # torch.dot of complex numbers gives 0 with the BLAS of Debian, so its definition stands here.
+    complex_case(area, "cumprod", lambda a: a.cumprod(1), z, low=0.3)
+    complex_case(area, "prod1", lambda a: a.prod(1), z, low=0.3)
+    complex_case(area, "einsum", lambda a, b: torch.einsum("ij,kj->ik", a, b), z, z)
+    complex_case(area, "kron", torch.kron, z, (2, 2))
+    complex_case(area, "outer", torch.outer, (2,), (3,))
+    complex_case(area, "dot", lambda a, b: (a * b).sum(), (3,), (3,))
+    complex_case(area, "vdot", lambda a, b: (a.conj() * b).sum(), (3,), (3,))
+    complex_case(area, "addmm", lambda a, b, c: torch.addmm(a, b, c, beta=0.5, alpha=2), (2, 2), z, (3, 2))
+    complex_case(area, "addcmul", lambda a, b, c: torch.addcmul(a, b, c, value=0.5), z, z, z)
+    complex_case(area, "addcdiv", lambda a, b, c: torch.addcdiv(a, b, c, value=0.5), z, z, z, low=0.3)
+    complex_case(area, "lerp", lambda a, b: torch.lerp(a, b, 0.25), z, z)
+    complex_case(area, "diff", torch.diff, z)
+    complex_case(area, "cross", lambda a, b: torch.cross(a, b, dim=1), z, z)
+    complex_case(area, "trace", lambda a: a.trace(), (3, 3))
+    complex_case(area, "tril", lambda a: a.tril(), (3, 3))
+    complex_case(area, "flip", lambda a: a.flip(1), z)
+    complex_case(area, "roll", lambda a: a.roll(1, 1), z)
+    complex_case(area, "adjoint", lambda a: a.mH, z)
+    complex_case(area, "masked_fill", lambda a: a.masked_fill(a.real > 0, 1 + 2j), z)
+    complex_case(area, "index_add", lambda a, b: a.index_add(0, torch.tensor([1, 1]), b), z, z)
+    complex_case(area, "stack", lambda a, b: torch.stack([a, b], 1), z, z)
+    complex_case(area, "repeat", lambda a: a.repeat(2, 1), z)
+    complex_case(area, "expand", lambda a: a.expand(2, 2, 3), z)
+    complex_case(area, "diag", lambda a: torch.diag(a), (3,))
+    complex_case(area, "logsumexp", lambda a: a.exp().sum(1).log(), z)
+    complex_case(area, "norm1", lambda a: torch.linalg.vector_norm(a, 3, dim=1), z)
+    complex_case(area, "isclose", lambda a, b: torch.isclose(a, b + a - b), z, z)
 
 
 def short_floats(area):

@@ -13,7 +13,27 @@ internal sealed class ComplexRows : IRows
         .. Unary,
         .. Pairs,
         .. Shapes,
+        .. Others,
         .. ShortFloats,
+    ];
+
+    private static IEnumerable<Row> Others =>
+    [
+        Of("cumprod", z => z[0].cumprod(1)), Of("prod1", z => z[0].prod(1)),
+        Of("einsum", z => einsum("ij,kj->ik", z[0], z[1])), Of("kron", z => kron(z[0], z[1])),
+        Of("outer", z => z[0].outer(z[1])), Of("dot", z => z[0].dot(z[1])), Of("vdot", z => z[0].vdot(z[1])),
+        Of("addmm", z => addmm(z[0], z[1], z[2], 0.5f, 2)), Of("addcmul", z => z[0].addcmul(z[1], z[2], 0.5)),
+        Of("addcdiv", z => z[0].addcdiv(z[1], z[2], 0.5)), Of("lerp", z => lerp(z[0], z[1], 0.25)),
+        Of("diff", z => z[0].diff()), Of("cross", z => linalg.cross(z[0], z[1], 1)), Of("trace", z => z[0].trace()),
+        Of("tril", z => z[0].tril()), Of("flip", z => z[0].flip(1)), Of("roll", z => z[0].roll(1, 1)),
+        Of("adjoint", z => z[0].mH),
+        Of("masked_fill", z => z[0].masked_fill(z[0].real.gt(0), new System.Numerics.Complex(1, 2))),
+        Of("index_add", z => z[0].index_add(0, tensor(new long[] { 1, 1 }), z[1], 1)),
+        Of("stack", z => stack([z[0], z[1]], 1)), Of("repeat", z => z[0].repeat(2, 1)),
+        Of("expand", z => z[0].expand(2, 2, 3)), Of("diag", z => z[0].diag()),
+        Of("logsumexp", z => z[0].exp().sum(dim: 1).log()),
+        Of("norm1", z => linalg.vector_norm(z[0], 3, [1L])),
+        Of("isclose", z => z[0].isclose(z[1] + z[0] - z[1]), gradient: false),
     ];
 
     // The gradient of rounding is passed on, but the slope of a staircase is 0.

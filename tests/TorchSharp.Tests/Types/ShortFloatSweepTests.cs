@@ -19,6 +19,11 @@ public sealed class ShortFloatSweepTests
         "pool: fractional_max_pool",
     ];
 
+    /// <summary>Areas that PyTorch's CPU does not compute in 16 bits: a refusal that names the type will do.</summary>
+    private static readonly string[] MayRefuse = ["fft", "audio", "spectral", "linalg", "distributions"];
+
+    private const StringComparison Ignore = StringComparison.OrdinalIgnoreCase;
+
     /// <summary>
     /// Of the largest element: rounding at each of some dozen steps inside of an op (a step is 5e-4 and 4e-3).
     /// </summary>
@@ -64,7 +69,8 @@ public sealed class ShortFloatSweepTests
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            return error.Message;
+            var refused = MayRefuse.Contains(area) && error.Message.Contains(type.ToString(), Ignore);
+            return refused ? null : error.Message;
         }
     }
 

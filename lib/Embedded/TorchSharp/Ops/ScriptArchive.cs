@@ -12,6 +12,9 @@ namespace TorchSharp.Ops;
 /// </summary>
 internal static class ScriptArchive
 {
+    // What zip compression can do at most; a larger claim asks for memory that the file does not fill.
+    private const long LargestRatio = 1032;
+
     private const string Code =
         "class Module(Module):\n  __parameters__ = [\"0\", ]\n  __buffers__ = []\n  __annotations__ = []\n" +
         "  __annotations__[\"0\"] = Tensor\n";
@@ -98,7 +101,7 @@ internal static class ScriptArchive
             || storage[2] is not string key || storage[4] is not long count)
             throw NoTensor(location);
         var entry = archive.GetEntry($"{folder}data/{key}") ?? throw NoTensor(location);
-        if (count < 0 || count > entry.Length / type.Size())
+        if (count < 0 || count > entry.Length / type.Size() || entry.Length / LargestRatio > entry.CompressedLength)
             throw new InvalidDataException(
                 $"[load] expected {count} elements of {type.Name()} in {entry.FullName}, got {entry.Length} bytes: " +
                 location);

@@ -25,7 +25,8 @@ public static partial class torch
         public Tensor dot(Tensor target) => MatrixProduct.OfRank("dot", this, 1, target, 1);
 
         /// <summary>Multiplies two vectors to a number.</summary>
-        public Tensor vdot(Tensor target) => MatrixProduct.OfRank("vdot", this, 1, target, 1);
+        public Tensor vdot(Tensor target) =>
+            MatrixProduct.OfRank("vdot", Complexes.Conj(this), 1, target, 1);
 
         /// <summary>Multiplies every element of one vector with every element of another.</summary>
         public Tensor outer(Tensor vec2) =>
