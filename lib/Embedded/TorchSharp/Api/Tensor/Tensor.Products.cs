@@ -24,7 +24,7 @@ public static partial class torch
         /// <summary>Multiplies two vectors to a number.</summary>
         public Tensor dot(Tensor target) => MatrixProduct.OfRank("dot", this, 1, target, 1);
 
-        /// <summary>Multiplies two vectors to a number.</summary>
+        /// <summary>Multiplies two vectors to a number; the left one is conjugated when complex.</summary>
         public Tensor vdot(Tensor target) =>
             MatrixProduct.OfRank("vdot", Complexes.Conj(this), 1, target, 1);
 
