@@ -39,7 +39,7 @@ internal static class ItemMaker
     }
 
     /// <summary>Runs with a random stream of its own, if there is one; returns the tensors born on the way.</summary>
-    private static IReadOnlyList<IDisposable> Make(
+    private static List<IDisposable> Make(
         Action make, Generator? stream, out ExceptionDispatchInfo? failure)
     {
         using var scope = NewDisposeScope();
