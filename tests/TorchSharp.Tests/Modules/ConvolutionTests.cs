@@ -4,13 +4,16 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Modules;
 
-/// <summary>Convolution layers: first values, padding, sizes that shall come out, second derivatives, threads.</summary>
+/// <summary>Convolution layers: first values, padding, sizes that shall come out, second derivatives,
+/// threads.</summary>
 public sealed class ConvolutionTests
 {
-    /// <summary>Central differences with a step of 1e-5 are right to about the square of it, times the curvature.</summary>
+    /// <summary>Central differences with a step of 1e-5 are right to about the square of it, times the
+    /// curvature.</summary>
     private const double Slope = 1e-6;
 
-    public static TheoryData<string> Initialised => [.. GoldenNumbers.Cases("conv").Keys.Where(k => k.StartsWith("init/", StringComparison.Ordinal))];
+    public static TheoryData<string> Initialised =>
+        [.. GoldenNumbers.Cases("conv").Keys.Where(k => k.StartsWith("init/", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Initialised))]
@@ -109,11 +112,12 @@ public sealed class ConvolutionTests
             Assert.Throws<ArgumentException>(() => nn.Conv1d(3, 4, 3, Padding.Same, stride: 2)).Message);
         Assert.Equal(
             "[ConvTranspose1d] expected padding_mode Zeros, the only one there is, got Reflect",
-            Assert.Throws<ArgumentException>(() => nn.ConvTranspose1d(3, 4, 3, padding_mode: PaddingModes.Reflect)).Message);
+            Assert.Throws<ArgumentException>(() =>
+                nn.ConvTranspose1d(3, 4, 3, padding_mode: PaddingModes.Reflect)).Message);
         using var layer = nn.Conv2d(3, 4, 3);
         Assert.Equal(
-            "[Conv2d] expected an input of 3 channels and 4 dimensions (or 3 without a batch), got shape (1, 2, 8, 8); " +
-            "the weight is (4, 3, 3, 3), groups 1",
+            "[Conv2d] expected an input of 3 channels and 4 dimensions (or 3 without a batch), got shape " +
+            "(1, 2, 8, 8); the weight is (4, 3, 3, 3), groups 1",
             Assert.Throws<ArgumentException>(() => layer.call(zeros(1, 2, 8, 8))).Message);
     }
 
@@ -165,7 +169,8 @@ public sealed class ConvolutionTests
     {
         manual_seed(2);
         var parts = new List<Tensor>();
-        foreach (var (batch, channels, size, stride) in new[] { (9, 5, 21, 1), (1, 16, 30, 1), (2, 24, 9, 2), (5, 40, 3, 1) })
+        var shapes = new[] { (9, 5, 21, 1), (1, 16, 30, 1), (2, 24, 9, 2), (5, 40, 3, 1) };
+        foreach (var (batch, channels, size, stride) in shapes)
         {
             var x = randn(batch, channels, size, size, requires_grad: true);
             var weight = randn(19, channels, 3, 3, requires_grad: true);
@@ -189,7 +194,8 @@ public sealed class ConvolutionTests
                 return value(tensor(moved).reshape(at.shape).requires_grad_()).item<double>();
             }
             var slope = (Moved(Step) - Moved(-Step)) / (2 * Step);
-            Assert.True(Math.Abs(slope - got[i]) <= Slope * Math.Max(1, Math.Abs(slope)), $"{i}: slope {slope:R}, gradient {got[i]:R}");
+            Assert.True(Math.Abs(slope - got[i]) <= Slope * Math.Max(1, Math.Abs(slope)),
+                $"{i}: slope {slope:R}, gradient {got[i]:R}");
         }
     }
 }

@@ -10,7 +10,8 @@ internal static class PoolErrorRows
     public static IEnumerable<Row> All =>
     [
         Row("rank").Fails<ArgumentException>(
-            () => max_pool2d(zeros(3, 3), 2), "[max_pool2d] expected an input (B, C, H, W) or (C, H, W), got shape (3, 3)"),
+            () => max_pool2d(zeros(3, 3), 2),
+            "[max_pool2d] expected an input (B, C, H, W) or (C, H, W), got shape (3, 3)"),
         Row("window").Fails<ArgumentException>(
             () => max_pool2d(zeros(1, 1, 3, 3), 4),
             "[max_pool2d] expected a window that fits, got kernel (4, 4), stride (4, 4), padding (0, 0), dilation " +
@@ -41,14 +42,16 @@ internal static class PoolErrorRows
             "output_size? (Parameter 'indices')"),
         Row("unpool-size").Fails<ArgumentException>(
             () => max_unpool1d(zeros(1, 1, 2), zeros(1, 1, 2, dtype: ScalarType.Int64), 2, output_size: [9]),
-            "[max_unpool1d] expected an output size less than a stride from (4) for input (1, 1, 2), got (9); stride (2)"),
+            "[max_unpool1d] expected an output size less than a stride from (4) for input (1, 1, 2), got (9); " +
+            "stride (2)"),
         Row("fractional").Fails<ArgumentException>(
             () => fractional_max_pool2d(zeros(1, 1, 4, 4), 3, 3),
-            "[fractional_max_pool2d] expected windows that fit, output + kernel - 1 <= input, got output (3, 3), kernel " +
-            "(3, 3) for input (1, 1, 4, 4)"),
+            "[fractional_max_pool2d] expected windows that fit, output + kernel - 1 <= input, got output (3, 3), " +
+            "kernel (3, 3) for input (1, 1, 4, 4)"),
         Row("fractional-both").Fails<ArgumentException>(
             () => fractional_max_pool2d(zeros(1, 1, 4, 4), 3),
-            "[fractional_max_pool2d] expected either an output_size or an output_ratio, got none for input (1, 1, 4, 4)"),
+            "[fractional_max_pool2d] expected either an output_size or an output_ratio, got none for input " +
+            "(1, 1, 4, 4)"),
     ];
 
     /// <summary>A row that also computes something, so that its name stands for a pooling that works.</summary>

@@ -11,13 +11,14 @@ internal sealed class PoolRows : IRows
 
     public IEnumerable<Row> Rows =>
     [
-        .. Largest(1), .. Largest(2), .. Largest(3), .. Means(1), .. Means(2), .. Means(3), .. Adaptive(1), .. Adaptive(2),
-        .. Adaptive(3), .. Others(), .. Back(), .. PoolErrorRows.All,
+        .. Largest(1), .. Largest(2), .. Largest(3), .. Means(1), .. Means(2), .. Means(3), .. Adaptive(1),
+        .. Adaptive(2), .. Adaptive(3), .. Others(), .. Back(), .. PoolErrorRows.All,
     ];
 
     private static IEnumerable<Row> Largest(int rank)
     {
-        IEnumerable<Row> Of(string label, long kernel, long? stride = null, long padding = 0, long dilation = 1, bool ceil = false)
+        IEnumerable<Row> Of(string label, long kernel, long? stride = null, long padding = 0, long dilation = 1,
+            bool ceil = false)
         {
             yield return new($"max_pool{rank}d/{label}", t => Max(rank, t[0], kernel, stride, padding, dilation, ceil));
             yield return new($"max_pool{rank}d_with_indices/{label}", t =>
@@ -37,7 +38,8 @@ internal sealed class PoolRows : IRows
         ];
     }
 
-    private static Tensor Max(int rank, Tensor x, long kernel, long? stride, long padding, long dilation, bool ceil) => rank switch
+    private static Tensor Max(int rank, Tensor x, long kernel, long? stride, long padding, long dilation,
+        bool ceil) => rank switch
     {
         1 => max_pool1d(x, kernel, stride, padding, dilation, ceil),
         2 => max_pool2d(x, kernel, stride, padding, dilation, ceil),
@@ -59,18 +61,20 @@ internal sealed class PoolRows : IRows
 
     private static IEnumerable<Row> Means(int rank)
     {
-        Row Of(string label, long kernel, long? stride = null, long padding = 0, bool ceil = false, bool counts = true, long? by = null) =>
+        Row Of(string label, long kernel, long? stride = null, long padding = 0, bool ceil = false,
+            bool counts = true, long? by = null) =>
             new($"avg_pool{rank}d/{label}", t => rank switch
             {
                 1 => avg_pool1d(t[0], kernel, stride, padding, ceil, counts),
                 2 => avg_pool2d(t[0], kernel, stride, padding, ceil, counts, by),
                 _ => avg_pool3d(
-                    t[0], [kernel, kernel, kernel], stride is { } s ? [s, s, s] : null, [padding, padding, padding], ceil,
-                    counts, by),
+                    t[0], [kernel, kernel, kernel], stride is { } s ? [s, s, s] : null, [padding, padding, padding],
+                    ceil, counts, by),
             });
         return
         [
-            Of("plain", 2).Empty(() => [zeros([0, 2, .. Enumerable.Repeat(4L, rank)])], [0, 2, .. Enumerable.Repeat(2L, rank)]),
+            Of("plain", 2).Empty(() => [zeros([0, 2, .. Enumerable.Repeat(4L, rank)])],
+                [0, 2, .. Enumerable.Repeat(2L, rank)]),
             Of("stride1", 3, 1), Of("padding", 3, null, 1), Of("not-counted", 3, 2, 1, counts: false),
             Of("ceil", 3, 2, ceil: true), Of("ceil-padding", 3, 2, 1, true), Of("unbatched", 2),
             .. rank == 1 ? Array.Empty<Row>() : [Of("divisor", 2, by: 3)],
@@ -148,7 +152,8 @@ internal sealed class PoolRows : IRows
 
     private static IEnumerable<Row> Back() =>
     [
-        new("max_unpool1d/plain", t => max_unpool1d(t[0], t[1], 2)), new("max_unpool2d/plain", t => max_unpool2d(t[0], t[1], [2, 2])),
+        new("max_unpool1d/plain", t => max_unpool1d(t[0], t[1], 2)),
+        new("max_unpool2d/plain", t => max_unpool2d(t[0], t[1], [2, 2])),
         new("max_unpool3d/plain", t => max_unpool3d(t[0], t[1], [2, 2, 2])),
         new("max_unpool1d/unbatched", t => max_unpool1d(t[0], t[1], 2)),
         new("max_unpool2d/unbatched", t => max_unpool2d(t[0], t[1], [2, 2])),

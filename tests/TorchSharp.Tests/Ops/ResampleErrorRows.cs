@@ -41,23 +41,23 @@ internal static class ResampleErrorRows
             "(B, D', H', W', 3), of one floating-point type, got float32 (1, 1, 4, 4) and float32 (1, 2, 2, 3)"),
         Row("affine").Fails<ArgumentException>(
             () => affine_grid(zeros(1, 2, 2), [1, 1, 4, 4]),
-            "[affine_grid] expected matrices (B, 2, 3) for a size (B, C, H, W), or (B, 3, 4) for (B, C, D, H, W), got " +
-            "float32 (1, 2, 2) and size (1, 1, 4, 4)"),
+            "[affine_grid] expected matrices (B, 2, 3) for a size (B, C, H, W), or (B, 3, 4) for (B, C, D, H, W), " +
+            "got float32 (1, 2, 2) and size (1, 1, 4, 4)"),
         Row("unfold").Fails<ArgumentException>(
             () => unfold(zeros(1, 1, 2, 2), 3),
-            "[unfold] expected a kernel that fits, got (3, 3) with dilation (1, 1) and padding (0, 0) for an image of " +
-            "(2, 2); input (1, 1, 2, 2)"),
+            "[unfold] expected a kernel that fits, got (3, 3) with dilation (1, 1) and padding (0, 0) for an image " +
+            "of (2, 2); input (1, 1, 2, 2)"),
         Row("fold").Fails<ArgumentException>(
             () => fold(zeros(1, 4, 5), 3, 2),
             "[fold] expected 4 columns (2 x 2 places) for output (3, 3) and kernel (2, 2), got (1, 4, 5)"),
         Row("shuffle").Fails<ArgumentException>(
             () => pixel_shuffle(zeros(1, 6, 2, 2), 2),
-            "[pixel_shuffle] expected (..., C, H, W) with a number of channels that the square of the factor divides, " +
-            "got (1, 6, 2, 2) and factor 2"),
+            "[pixel_shuffle] expected (..., C, H, W) with a number of channels that the square of the factor " +
+            "divides, got (1, 6, 2, 2) and factor 2"),
         Row("unshuffle").Fails<ArgumentException>(
             () => pixel_unshuffle(zeros(1, 6, 2, 3), 2),
-            "[pixel_unshuffle] expected (..., C, H, W) with sizes that the factor divides, got (1, 6, 2, 3) and factor " +
-            "2"),
+            "[pixel_unshuffle] expected (..., C, H, W) with sizes that the factor divides, got (1, 6, 2, 3) and " +
+            "factor 2"),
         Row("channels").Fails<ArgumentException>(
             () => zeros(1, 6, 2, 2).channel_shuffle(4), "[channel_shuffle] expected..."),
     ];

@@ -51,7 +51,8 @@ internal sealed class ResampleRows : IRows
         {
             var size = Sizes[rank - 1][i];
             foreach (var mode in new[] { "nearest", "nearest-exact", "area" })
-                yield return new($"interpolate/{mode}{rank}d-{Labels[i]}", t => interpolate(t[0], size, mode: Mode(mode)))
+                yield return new($"interpolate/{mode}{rank}d-{Labels[i]}", t =>
+                    interpolate(t[0], size, mode: Mode(mode)))
                 {
                     Types = mode == "area" ? [] : [ScalarType.Byte],
                 };
@@ -116,7 +117,8 @@ internal sealed class ResampleRows : IRows
 
     private static IEnumerable<Row> Shuffles() =>
     [
-        new("pixel_shuffle/plain", t => pixel_shuffle(t[0], 2)), new("pixel_shuffle/unbatched", t => pixel_shuffle(t[0], 3)),
+        new("pixel_shuffle/plain", t => pixel_shuffle(t[0], 2)),
+        new("pixel_shuffle/unbatched", t => pixel_shuffle(t[0], 3)),
         new("pixel_unshuffle/plain", t => pixel_unshuffle(t[0], 2)),
         new("channel_shuffle/plain", t => nn.ChannelShuffle(3).call(t[0])),
         new("unflatten/plain", t => nn.Unflatten(1, [2, 3]).call(t[0])),

@@ -78,7 +78,8 @@ internal static unsafe class Folding
             if (free < 0)
                 throw new ArgumentException(
                     $"[{op}] expected a kernel that fits, got {new Shape(kernel)} with dilation " +
-                    $"{new Shape(dilation)} and padding {new Shape(padding)} for an image of {new Shape(places)}; input {given}");
+                    $"{new Shape(dilation)} and padding {new Shape(padding)} for an image of " +
+                    $"{new Shape(places)}; input {given}");
             output[d] = (free / stride[d]) + 1;
         }
         return new ConvShape(batch, checked((int)channels), 1, 1)

@@ -9,7 +9,8 @@ namespace TorchSharp.Ops;
 /// <summary>Weighted sums along one dimension by a table, and their gradient: the same table backwards.</summary>
 internal static unsafe class Resampling
 {
-    /// <summary>y[j] = sum of weight[j, t] x[index[j, t]] along a dimension; dx sends dOut back the same ways.</summary>
+    /// <summary>y[j] = sum of weight[j, t] x[index[j, t]] along a dimension; dx sends dOut back the same
+    /// ways.</summary>
     public static Tensor Along(string op, Tensor x, int dim, AlongTable table)
     {
         var y = Factory.Empty(x.Sizes.With(dim, table.Output), x.Type);

@@ -6,7 +6,8 @@ public static partial class torch
 {
     public static partial class nn
     {
-        /// <summary>Makes a layer that spreads each element of sequences with kernels, the reverse of a convolution.</summary>
+        /// <summary>Makes a layer that spreads each element of sequences with kernels, the reverse of a
+        /// convolution.</summary>
         /// <param name="in_channels">The channels of the input.</param>
         /// <param name="out_channels">The channels of the output.</param>
         /// <param name="kernel_size">The size of a kernel.</param>
@@ -30,7 +31,8 @@ public static partial class torch
                 in_channels, out_channels, Each(kernel_size, 1), Each(stride, 1), Each(padding, 1),
                 Each(dilation, 1), Each(output_padding, 1), groups, bias, padding_mode, device, dtype);
 
-        /// <summary>Makes a layer that spreads each element of images with kernels, the reverse of a convolution.</summary>
+        /// <summary>Makes a layer that spreads each element of images with kernels, the reverse of a
+        /// convolution.</summary>
         /// <param name="in_channels">The channels of the input.</param>
         /// <param name="out_channels">The channels of the output.</param>
         /// <param name="kernel_size">The size of a kernel.</param>
@@ -54,7 +56,8 @@ public static partial class torch
                 in_channels, out_channels, Each(kernel_size, 2), Each(stride, 2), Each(padding, 2),
                 Each(dilation, 2), Each(output_padding, 2), groups, bias, padding_mode, device, dtype);
 
-        /// <summary>Makes a layer that spreads each element of images with kernels, the reverse of a convolution.</summary>
+        /// <summary>Makes a layer that spreads each element of images with kernels, the reverse of a
+        /// convolution.</summary>
         /// <param name="in_channels">The channels of the input.</param>
         /// <param name="out_channels">The channels of the output.</param>
         /// <param name="kernel_size">The size of a kernel.</param>
@@ -79,7 +82,8 @@ public static partial class torch
                 in_channels, out_channels, Each(kernel_size, 1), Each(stride, 1), Each(padding, 0),
                 Each(dilation, 1), Each(output_padding, 0), groups, bias, padding_mode, device, dtype);
 
-        /// <summary>Makes a layer that spreads each element of volumes with kernels, the reverse of a convolution.</summary>
+        /// <summary>Makes a layer that spreads each element of volumes with kernels, the reverse of a
+        /// convolution.</summary>
         /// <param name="in_channels">The channels of the input.</param>
         /// <param name="out_channels">The channels of the output.</param>
         /// <param name="kernel_size">The size of a kernel.</param>
@@ -103,7 +107,8 @@ public static partial class torch
                 in_channels, out_channels, Each(kernel_size, 3), Each(stride, 3), Each(padding, 3),
                 Each(dilation, 3), Each(output_padding, 3), groups, bias, padding_mode, device, dtype);
 
-        /// <summary>Makes a layer that spreads each element of volumes with kernels, the reverse of a convolution.</summary>
+        /// <summary>Makes a layer that spreads each element of volumes with kernels, the reverse of a
+        /// convolution.</summary>
         /// <param name="in_channels">The channels of the input.</param>
         /// <param name="out_channels">The channels of the output.</param>
         /// <param name="kernel_size">The size of a kernel.</param>

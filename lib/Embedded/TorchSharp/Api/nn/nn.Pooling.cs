@@ -113,7 +113,8 @@ public static partial class torch
         public static AvgPool2d AvgPool2d(
             long kernel_size, long? stride = null, long? padding = null, bool ceil_mode = false, bool
             count_include_pad = true, long? divisor_override = null) =>
-            new(Each(kernel_size, 2), Each(stride, 2), Each(padding, 2), ceil_mode, count_include_pad, divisor_override);
+            new(Each(kernel_size, 2), Each(stride, 2), Each(padding, 2), ceil_mode, count_include_pad,
+                divisor_override);
 
         /// <summary>Makes a layer that takes the mean of each window.</summary>
         /// <param name="kernel_size">The size of a window.</param>
@@ -152,7 +153,8 @@ public static partial class torch
         public static AvgPool3d AvgPool3d(
             long kernel_size, long? stride = null, long? padding = null, bool ceil_mode = false, bool
             count_include_pad = true, long? divisor_override = null) =>
-            new(Each(kernel_size, 3), Each(stride, 3), Each(padding, 3), ceil_mode, count_include_pad, divisor_override);
+            new(Each(kernel_size, 3), Each(stride, 3), Each(padding, 3), ceil_mode, count_include_pad,
+                divisor_override);
 
         /// <summary>Makes a layer that takes the mean of each window.</summary>
         /// <param name="kernel_size">The size of a window.</param>

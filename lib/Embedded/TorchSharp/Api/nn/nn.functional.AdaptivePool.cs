@@ -18,7 +18,8 @@ public static partial class torch
             /// <returns>The means.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_avg_pool1d(Tensor input, long output_size) =>
-                MeanPooling.Of("adaptive_avg_pool1d", 1, input, PoolChecks.Adaptive("adaptive_avg_pool1d", 1, input, [output_size]));
+                MeanPooling.Of("adaptive_avg_pool1d", 1, input,
+                    PoolChecks.Adaptive("adaptive_avg_pool1d", 1, input, [output_size]));
 
             /// <summary>Takes the means of so many windows that the output has given sizes.</summary>
             /// <remarks>
@@ -30,7 +31,8 @@ public static partial class torch
             /// <returns>The means.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_avg_pool2d(Tensor input, long output_size) =>
-                MeanPooling.Of("adaptive_avg_pool2d", 2, input, PoolChecks.Adaptive("adaptive_avg_pool2d", 2, input, [output_size]));
+                MeanPooling.Of("adaptive_avg_pool2d", 2, input,
+                    PoolChecks.Adaptive("adaptive_avg_pool2d", 2, input, [output_size]));
 
             /// <summary>Takes the means of so many windows that the output has given sizes.</summary>
             /// <remarks>
@@ -42,7 +44,8 @@ public static partial class torch
             /// <returns>The means.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_avg_pool2d(Tensor input, long[] output_size) =>
-                MeanPooling.Of("adaptive_avg_pool2d", 2, input, PoolChecks.Adaptive("adaptive_avg_pool2d", 2, input, output_size));
+                MeanPooling.Of("adaptive_avg_pool2d", 2, input,
+                    PoolChecks.Adaptive("adaptive_avg_pool2d", 2, input, output_size));
 
             /// <summary>Takes the means of so many windows that the output has given sizes.</summary>
             /// <remarks>
@@ -54,7 +57,8 @@ public static partial class torch
             /// <returns>The means.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_avg_pool2d(Tensor input, (long, long) output_size) =>
-                MeanPooling.Of("adaptive_avg_pool2d", 2, input, PoolChecks.Adaptive("adaptive_avg_pool2d", 2, input, Each(output_size)));
+                MeanPooling.Of("adaptive_avg_pool2d", 2, input,
+                    PoolChecks.Adaptive("adaptive_avg_pool2d", 2, input, Each(output_size)));
 
             /// <summary>Takes the means of so many windows that the output has given sizes.</summary>
             /// <remarks>
@@ -66,7 +70,8 @@ public static partial class torch
             /// <returns>The means.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_avg_pool3d(Tensor input, long output_size) =>
-                MeanPooling.Of("adaptive_avg_pool3d", 3, input, PoolChecks.Adaptive("adaptive_avg_pool3d", 3, input, [output_size]));
+                MeanPooling.Of("adaptive_avg_pool3d", 3, input,
+                    PoolChecks.Adaptive("adaptive_avg_pool3d", 3, input, [output_size]));
 
             /// <summary>Takes the means of so many windows that the output has given sizes.</summary>
             /// <remarks>
@@ -78,7 +83,8 @@ public static partial class torch
             /// <returns>The means.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_avg_pool3d(Tensor input, long[] output_size) =>
-                MeanPooling.Of("adaptive_avg_pool3d", 3, input, PoolChecks.Adaptive("adaptive_avg_pool3d", 3, input, output_size));
+                MeanPooling.Of("adaptive_avg_pool3d", 3, input,
+                    PoolChecks.Adaptive("adaptive_avg_pool3d", 3, input, output_size));
 
             /// <summary>Takes the means of so many windows that the output has given sizes.</summary>
             /// <remarks>
@@ -90,7 +96,8 @@ public static partial class torch
             /// <returns>The means.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_avg_pool3d(Tensor input, (long, long, long) output_size) =>
-                MeanPooling.Of("adaptive_avg_pool3d", 3, input, PoolChecks.Adaptive("adaptive_avg_pool3d", 3, input, Each(output_size)));
+                MeanPooling.Of("adaptive_avg_pool3d", 3, input,
+                    PoolChecks.Adaptive("adaptive_avg_pool3d", 3, input, Each(output_size)));
 
             /// <summary>Writes the gradient of the input of an adaptive mean over volumes into a tensor.</summary>
             /// <param name="gradInput">What is written: the shape of the input. It is also what comes back.</param>
@@ -119,16 +126,19 @@ public static partial class torch
             /// <returns>The largest elements.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_max_pool1d(Tensor input, long output_size) =>
-                MaxPooling.Of("adaptive_max_pool1d", 1, input, PoolChecks.Adaptive("adaptive_max_pool1d", 1, input, [output_size]));
+                MaxPooling.Of("adaptive_max_pool1d", 1, input,
+                    PoolChecks.Adaptive("adaptive_max_pool1d", 1, input, [output_size]));
 
-            /// <summary>Takes the largest elements as <see cref="adaptive_max_pool1d"/> does, and says where they were.</summary>
+            /// <summary>Takes the largest elements as <see cref="adaptive_max_pool1d"/> does, and says where they
+            /// were.</summary>
             /// <param name="input">(B, C, T) or (C, T).</param>
             /// <param name="output_size">The sizes of the output.</param>
             /// <returns>The largest elements, and their places in the flattened channel (int64).</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static (Tensor Values, Tensor Indices) adaptive_max_pool1d_with_indices(
                 Tensor input, long output_size) =>
-                MaxPooling.WithPlaces("adaptive_max_pool1d", 1, input, PoolChecks.Adaptive("adaptive_max_pool1d", 1, input, [output_size]));
+                MaxPooling.WithPlaces("adaptive_max_pool1d", 1, input,
+                    PoolChecks.Adaptive("adaptive_max_pool1d", 1, input, [output_size]));
 
             /// <summary>Takes the largest elements of so many windows that the output has given sizes.</summary>
             /// <remarks>
@@ -140,16 +150,19 @@ public static partial class torch
             /// <returns>The largest elements.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_max_pool2d(Tensor input, long[] output_size) =>
-                MaxPooling.Of("adaptive_max_pool2d", 2, input, PoolChecks.Adaptive("adaptive_max_pool2d", 2, input, output_size));
+                MaxPooling.Of("adaptive_max_pool2d", 2, input,
+                    PoolChecks.Adaptive("adaptive_max_pool2d", 2, input, output_size));
 
-            /// <summary>Takes the largest elements as <see cref="adaptive_max_pool2d"/> does, and says where they were.</summary>
+            /// <summary>Takes the largest elements as <see cref="adaptive_max_pool2d"/> does, and says where they
+            /// were.</summary>
             /// <param name="input">(B, C, H, W) or (C, H, W).</param>
             /// <param name="output_size">The sizes of the output.</param>
             /// <returns>The largest elements, and their places in the flattened channel (int64).</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static (Tensor Values, Tensor Indices) adaptive_max_pool2d_with_indices(
                 Tensor input, long[] output_size) =>
-                MaxPooling.WithPlaces("adaptive_max_pool2d", 2, input, PoolChecks.Adaptive("adaptive_max_pool2d", 2, input, output_size));
+                MaxPooling.WithPlaces("adaptive_max_pool2d", 2, input,
+                    PoolChecks.Adaptive("adaptive_max_pool2d", 2, input, output_size));
 
             /// <summary>Takes the largest elements of so many windows that the output has given sizes.</summary>
             /// <remarks>
@@ -161,16 +174,19 @@ public static partial class torch
             /// <returns>The largest elements.</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static Tensor adaptive_max_pool3d(Tensor input, long[] output_size) =>
-                MaxPooling.Of("adaptive_max_pool3d", 3, input, PoolChecks.Adaptive("adaptive_max_pool3d", 3, input, output_size));
+                MaxPooling.Of("adaptive_max_pool3d", 3, input,
+                    PoolChecks.Adaptive("adaptive_max_pool3d", 3, input, output_size));
 
-            /// <summary>Takes the largest elements as <see cref="adaptive_max_pool3d"/> does, and says where they were.</summary>
+            /// <summary>Takes the largest elements as <see cref="adaptive_max_pool3d"/> does, and says where they
+            /// were.</summary>
             /// <param name="input">(B, C, D, H, W) or (C, D, H, W).</param>
             /// <param name="output_size">The sizes of the output.</param>
             /// <returns>The largest elements, and their places in the flattened channel (int64).</returns>
             /// <exception cref="ArgumentException">The shape does not fit, or no window does.</exception>
             public static (Tensor Values, Tensor Indices) adaptive_max_pool3d_with_indices(
                 Tensor input, long[] output_size) =>
-                MaxPooling.WithPlaces("adaptive_max_pool3d", 3, input, PoolChecks.Adaptive("adaptive_max_pool3d", 3, input, output_size));
+                MaxPooling.WithPlaces("adaptive_max_pool3d", 3, input,
+                    PoolChecks.Adaptive("adaptive_max_pool3d", 3, input, output_size));
         }
     }
 }

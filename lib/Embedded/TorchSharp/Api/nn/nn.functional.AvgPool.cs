@@ -25,11 +25,13 @@ public static partial class torch
                 Tensor input, long kernel_size, long? stride = null, long? padding = null, bool ceil_mode
                 = false, bool count_include_pad = true) =>
                 MeanPooling.Of("avg_pool1d", 1, input, Windows(
-                    "avg_pool1d", 1, input, One(kernel_size)!, One(stride), One(padding), ceil_mode, count_include_pad, null));
+                    "avg_pool1d", 1, input, [kernel_size], One(stride), One(padding), ceil_mode,
+                    count_include_pad, null));
 
             /// <summary>Takes the mean of each window.</summary>
             /// <remarks>
-            /// <b>Shape</b> (B, C, H, W) or (C, H, W) to the same with sizes floor((in + 2 padding - kernel) / stride) + 1.
+            /// <b>Shape</b> (B, C, H, W) or (C, H, W) to the same with sizes floor((in + 2 padding - kernel) /
+            /// stride) + 1.
             /// <b>Formula</b> the gradient of a window is shared evenly by its elements.
             /// </remarks>
             /// <param name="input">(B, C, H, W) or (C, H, W).</param>
@@ -45,11 +47,13 @@ public static partial class torch
                 Tensor input, long kernel_size, long? stride = null, long padding = 0, bool ceil_mode =
                 false, bool count_include_pad = true, long? divisor_override = null) =>
                 MeanPooling.Of("avg_pool2d", 2, input, Windows(
-                    "avg_pool2d", 2, input, One(kernel_size)!, One(stride), One(padding), ceil_mode, count_include_pad, divisor_override));
+                    "avg_pool2d", 2, input, [kernel_size], One(stride), One(padding), ceil_mode,
+                    count_include_pad, divisor_override));
 
             /// <summary>Takes the mean of each window.</summary>
             /// <remarks>
-            /// <b>Shape</b> (B, C, H, W) or (C, H, W) to the same with sizes floor((in + 2 padding - kernel) / stride) + 1.
+            /// <b>Shape</b> (B, C, H, W) or (C, H, W) to the same with sizes floor((in + 2 padding - kernel) /
+            /// stride) + 1.
             /// <b>Formula</b> the gradient of a window is shared evenly by its elements.
             /// </remarks>
             /// <param name="input">(B, C, H, W) or (C, H, W).</param>
@@ -65,11 +69,13 @@ public static partial class torch
                 Tensor input, long[] kernel_size, long[]? stride = null, long[]? padding = null, bool
                 ceil_mode = false, bool count_include_pad = true, long? divisor_override = null) =>
                 MeanPooling.Of("avg_pool2d", 2, input, Windows(
-                    "avg_pool2d", 2, input, kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override));
+                    "avg_pool2d", 2, input, kernel_size, stride, padding, ceil_mode, count_include_pad,
+                    divisor_override));
 
             /// <summary>Takes the mean of each window.</summary>
             /// <remarks>
-            /// <b>Shape</b> (B, C, H, W) or (C, H, W) to the same with sizes floor((in + 2 padding - kernel) / stride) + 1.
+            /// <b>Shape</b> (B, C, H, W) or (C, H, W) to the same with sizes floor((in + 2 padding - kernel) /
+            /// stride) + 1.
             /// <b>Formula</b> the gradient of a window is shared evenly by its elements.
             /// </remarks>
             /// <param name="input">(B, C, H, W) or (C, H, W).</param>
@@ -86,11 +92,13 @@ public static partial class torch
                 = null, bool ceil_mode = false, bool count_include_pad = true, long? divisor_override =
                 null) =>
                 MeanPooling.Of("avg_pool2d", 2, input, Windows(
-                    "avg_pool2d", 2, input, Each(kernel_size)!, Each(stride), Each(padding), ceil_mode, count_include_pad, divisor_override));
+                    "avg_pool2d", 2, input, Each(kernel_size), Each(stride), Each(padding), ceil_mode,
+                    count_include_pad, divisor_override));
 
             /// <summary>Takes the mean of each window.</summary>
             /// <remarks>
-            /// <b>Shape</b> (B, C, D, H, W) or (C, D, H, W) to the same with sizes floor((in + 2 padding - kernel) / stride) + 1.
+            /// <b>Shape</b> (B, C, D, H, W) or (C, D, H, W) to the same with sizes floor((in + 2 padding - kernel) /
+            /// stride) + 1.
             /// <b>Formula</b> the gradient of a window is shared evenly by its elements.
             /// </remarks>
             /// <param name="input">(B, C, D, H, W) or (C, D, H, W).</param>
@@ -106,9 +114,11 @@ public static partial class torch
                 Tensor input, long[] kernel_size, long[]? stride = null, long[]? padding = null, bool
                 ceil_mode = false, bool count_include_pad = true, long? divisor_override = null) =>
                 MeanPooling.Of("avg_pool3d", 3, input, Windows(
-                    "avg_pool3d", 3, input, kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override));
+                    "avg_pool3d", 3, input, kernel_size, stride, padding, ceil_mode, count_include_pad,
+                    divisor_override));
 
-            /// <summary>Computes the gradient of the input of <see cref="avg_pool2d(Tensor, long[], long[], long[], bool, bool, long?)"/>.</summary>
+            /// <summary>Computes the gradient of the input of <see cref="avg_pool2d(Tensor, long[], long[], long[],
+            /// bool, bool, long?)"/>.</summary>
             /// <param name="input">The gradient of the output.</param>
             /// <param name="originalInput">What was pooled; only its shape counts.</param>
             /// <param name="kernel_sizes">The size of a window.</param>
@@ -124,10 +134,11 @@ public static partial class torch
                 paddings = null, bool ceil_mode = false, bool count_include_pad = true, long?
                 divisor_override = null) =>
                 MeanPooling.Spread("avg_pool2d_backward", 2, input, Windows(
-                    "avg_pool2d_backward", 2, originalInput, kernel_sizes, strides, paddings, ceil_mode, count_include_pad,
-                    divisor_override), originalInput.Sizes);
+                    "avg_pool2d_backward", 2, originalInput, kernel_sizes, strides, paddings, ceil_mode,
+                    count_include_pad, divisor_override), originalInput.Sizes);
 
-            /// <summary>Computes the gradient of the input of <see cref="avg_pool3d(Tensor, long[], long[], long[], bool, bool, long?)"/>.</summary>
+            /// <summary>Computes the gradient of the input of <see cref="avg_pool3d(Tensor, long[], long[], long[],
+            /// bool, bool, long?)"/>.</summary>
             /// <param name="input">The gradient of the output.</param>
             /// <param name="originalInput">What was pooled; only its shape counts.</param>
             /// <param name="kernel_sizes">The size of a window.</param>
@@ -143,8 +154,8 @@ public static partial class torch
                 paddings = null, bool ceil_mode = false, bool count_include_pad = true, long?
                 divisor_override = null) =>
                 MeanPooling.Spread("avg_pool3d_backward", 3, input, Windows(
-                    "avg_pool3d_backward", 3, originalInput, kernel_sizes, strides, paddings, ceil_mode, count_include_pad,
-                    divisor_override), originalInput.Sizes);
+                    "avg_pool3d_backward", 3, originalInput, kernel_sizes, strides, paddings, ceil_mode,
+                    count_include_pad, divisor_override), originalInput.Sizes);
 
             private static Kernels.Pool.PoolGrid Windows(
                 string op, int rank, Tensor input, long[] kernel, long[]? stride, long[]? padding, bool ceil,

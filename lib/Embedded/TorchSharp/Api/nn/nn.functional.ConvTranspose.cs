@@ -20,7 +20,8 @@ public static partial class torch
             /// <param name="bias">A constant for each output channel, (O); null for none.</param>
             /// <param name="stride">The steps of the kernel; null for 1.</param>
             /// <param name="padding">What is cut off on both sides; null for none.</param>
-            /// <param name="output_padding">What is added behind, below the stride or the dilation; null for none.</param>
+            /// <param name="output_padding">What is added behind, below the stride or the dilation; null for
+            /// none.</param>
             /// <param name="dilation">The distance of the kernel's elements; null for 1.</param>
             /// <param name="groups">The number of groups of channels that do not see each other.</param>
             /// <returns>The sums.</returns>
@@ -44,7 +45,8 @@ public static partial class torch
             /// <param name="bias">A constant for each output channel, (O); null for none.</param>
             /// <param name="strides">The steps of the kernel; null for 1.</param>
             /// <param name="padding">What is cut off on both sides; null for none.</param>
-            /// <param name="output_padding">What is added behind, below the stride or the dilation; null for none.</param>
+            /// <param name="output_padding">What is added behind, below the stride or the dilation; null for
+            /// none.</param>
             /// <param name="dilation">The distance of the kernel's elements; null for 1.</param>
             /// <param name="groups">The number of groups of channels that do not see each other.</param>
             /// <returns>The sums.</returns>
@@ -68,7 +70,8 @@ public static partial class torch
             /// <param name="bias">A constant for each output channel, (O); null for none.</param>
             /// <param name="strides">The steps of the kernel; null for 1.</param>
             /// <param name="padding">What is cut off on both sides; null for none.</param>
-            /// <param name="output_padding">What is added behind, below the stride or the dilation; null for none.</param>
+            /// <param name="output_padding">What is added behind, below the stride or the dilation; null for
+            /// none.</param>
             /// <param name="dilation">The distance of the kernel's elements; null for 1.</param>
             /// <param name="groups">The number of groups of channels that do not see each other.</param>
             /// <returns>The sums.</returns>

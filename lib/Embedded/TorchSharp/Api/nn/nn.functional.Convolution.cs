@@ -12,7 +12,8 @@ public static partial class torch
             /// <remarks>
             /// <b>Shape</b> (B, C, T) or (C, T) to (B, O, ...) or (O, ...), each size
             /// floor((in + 2 padding - dilation (kernel - 1) - 1) / stride) + 1.
-            /// <b>Formula</b> y[o, p] = bias[o] + sum over c, k of weight[o, c, k] x[c, p stride + k dilation - padding].
+            /// <b>Formula</b> y[o, p] = bias[o] + sum over c, k of weight[o, c, k] x[c, p stride + k dilation -
+            /// padding].
             /// <b>Source</b> A guide to convolution arithmetic for deep learning, arXiv:1603.07285.
             /// </remarks>
             /// <param name="input">What the kernel sees.</param>
@@ -35,7 +36,8 @@ public static partial class torch
             /// <param name="weight">The kernels, (O, C / groups, K).</param>
             /// <param name="bias">A constant for each output channel, (O); null for none.</param>
             /// <param name="stride">The steps of the kernel; null for 1, the only ones for the same size.</param>
-            /// <param name="padding">None, or what makes the output as large as the input; an odd rest goes behind.</param>
+            /// <param name="padding">None, or what makes the output as large as the input; an odd rest goes
+            /// behind.</param>
             /// <param name="dilation">The distance of the kernel's elements; null for 1.</param>
             /// <param name="groups">The number of groups of channels that do not see each other.</param>
             /// <returns>The sums.</returns>
@@ -51,7 +53,8 @@ public static partial class torch
             /// <remarks>
             /// <b>Shape</b> (B, C, H, W) or (C, H, W) to (B, O, ...) or (O, ...), each size
             /// floor((in + 2 padding - dilation (kernel - 1) - 1) / stride) + 1.
-            /// <b>Formula</b> y[o, p] = bias[o] + sum over c, k of weight[o, c, k] x[c, p stride + k dilation - padding].
+            /// <b>Formula</b> y[o, p] = bias[o] + sum over c, k of weight[o, c, k] x[c, p stride + k dilation -
+            /// padding].
             /// <b>Source</b> A guide to convolution arithmetic for deep learning, arXiv:1603.07285.
             /// </remarks>
             /// <param name="input">What the kernel sees.</param>
@@ -74,7 +77,8 @@ public static partial class torch
             /// <param name="weight">The kernels, (O, C / groups, KH, KW).</param>
             /// <param name="bias">A constant for each output channel, (O); null for none.</param>
             /// <param name="strides">The steps of the kernel; null for 1, the only ones for the same size.</param>
-            /// <param name="padding">None, or what makes the output as large as the input; an odd rest goes behind.</param>
+            /// <param name="padding">None, or what makes the output as large as the input; an odd rest goes
+            /// behind.</param>
             /// <param name="dilation">The distance of the kernel's elements; null for 1.</param>
             /// <param name="groups">The number of groups of channels that do not see each other.</param>
             /// <returns>The sums.</returns>
@@ -90,7 +94,8 @@ public static partial class torch
             /// <remarks>
             /// <b>Shape</b> (B, C, D, H, W) or (C, D, H, W) to (B, O, ...) or (O, ...), each size
             /// floor((in + 2 padding - dilation (kernel - 1) - 1) / stride) + 1.
-            /// <b>Formula</b> y[o, p] = bias[o] + sum over c, k of weight[o, c, k] x[c, p stride + k dilation - padding].
+            /// <b>Formula</b> y[o, p] = bias[o] + sum over c, k of weight[o, c, k] x[c, p stride + k dilation -
+            /// padding].
             /// <b>Source</b> A guide to convolution arithmetic for deep learning, arXiv:1603.07285.
             /// </remarks>
             /// <param name="input">What the kernel sees.</param>
@@ -113,7 +118,8 @@ public static partial class torch
             /// <param name="weight">The kernels, (O, C / groups, KD, KH, KW).</param>
             /// <param name="bias">A constant for each output channel, (O); null for none.</param>
             /// <param name="strides">The steps of the kernel; null for 1, the only ones for the same size.</param>
-            /// <param name="padding">None, or what makes the output as large as the input; an odd rest goes behind.</param>
+            /// <param name="padding">None, or what makes the output as large as the input; an odd rest goes
+            /// behind.</param>
             /// <param name="dilation">The distance of the kernel's elements; null for 1.</param>
             /// <param name="groups">The number of groups of channels that do not see each other.</param>
             /// <returns>The sums.</returns>

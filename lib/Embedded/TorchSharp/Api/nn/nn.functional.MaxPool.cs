@@ -26,7 +26,7 @@ public static partial class torch
                 Tensor input, long kernel_size, long? stride = null, long? padding = null, long? dilation
                 = null, bool ceil_mode = false) =>
                 MaxPooling.Of("max_pool1d", 1, input, PoolChecks.Sliding(
-                    "max_pool1d", 1, input, One(kernel_size)!, One(stride), One(padding), One(dilation), ceil_mode));
+                    "max_pool1d", 1, input, [kernel_size], One(stride), One(padding), One(dilation), ceil_mode));
 
             /// <summary>Takes the largest element of each window and says where it was.</summary>
             /// <param name="input">(B, C, T) or (C, T).</param>
@@ -41,7 +41,7 @@ public static partial class torch
                 Tensor input, long kernel_size, long? stride = null, long? padding = null, long? dilation
                 = null, bool ceil_mode = false) =>
                 MaxPooling.WithPlaces("max_pool1d", 1, input, PoolChecks.Sliding(
-                    "max_pool1d", 1, input, One(kernel_size)!, One(stride), One(padding), One(dilation), ceil_mode));
+                    "max_pool1d", 1, input, [kernel_size], One(stride), One(padding), One(dilation), ceil_mode));
 
             /// <summary>Takes the largest element of each window.</summary>
             /// <remarks>
@@ -61,7 +61,7 @@ public static partial class torch
                 Tensor input, long kernel_size, long? stride = null, long? padding = null, long? dilation
                 = null, bool ceil_mode = false) =>
                 MaxPooling.Of("max_pool2d", 2, input, PoolChecks.Sliding(
-                    "max_pool2d", 2, input, One(kernel_size)!, One(stride), One(padding), One(dilation), ceil_mode));
+                    "max_pool2d", 2, input, [kernel_size], One(stride), One(padding), One(dilation), ceil_mode));
 
             /// <summary>Takes the largest element of each window.</summary>
             /// <remarks>

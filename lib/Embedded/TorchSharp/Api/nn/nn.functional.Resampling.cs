@@ -74,7 +74,8 @@ public static partial class torch
             /// <summary>Reads an image or a volume at the places that a grid says.</summary>
             /// <remarks>
             /// <b>Shape</b> input (B, C, H, W) and grid (B, H', W', 2) to (B, C, H', W'); input (B, C, D, H, W) and
-            /// grid (B, D', H', W', 3) to (B, C, D', H', W'). The last numbers of the grid are x, y (and z) from -1 to 1.
+            /// grid (B, D', H', W', 3) to (B, C, D', H', W'). The last numbers of the grid are x, y (and z) from -1
+            /// to 1.
             /// <b>Source</b> Spatial Transformer Networks, arXiv:1506.02025.
             /// </remarks>
             /// <param name="input">What is read.</param>

@@ -236,7 +236,8 @@ internal static unsafe class DotTile<T, TVector, TOps>
     }
 }
 
-/// <summary>What a tile walks over: images, in each some rows of dOut that lie together, in each some vectors.</summary>
+/// <summary>What a tile walks over: images, in each some rows of dOut that lie together, in each some
+/// vectors.</summary>
 /// <param name="images">The number of images.</param>
 /// <param name="outImage">The distance of their dOut.</param>
 /// <param name="inImage">The distance of their inputs.</param>

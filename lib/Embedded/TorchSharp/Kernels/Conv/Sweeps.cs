@@ -153,7 +153,8 @@ internal static unsafe class Sweeps<T, TVector, TOps>
             }
         }
 
-        /// <summary>Computes some rows of tiles, those that begin within the range, for some pairs of vectors.</summary>
+        /// <summary>Computes some rows of tiles, those that begin within the range, for some pairs of
+        /// vectors.</summary>
         [SkipLocalsInit]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Tiles(

@@ -15,7 +15,8 @@ internal static unsafe class MaxPool
 
     /// <summary>to[place of i] += from[i] in each plane; the target must hold zeros.</summary>
     public static void Scatter<T>(long planes, long count, long size, T* from, int* places, T* to)
-        where T : unmanaged, INumber<T> => Each(planes, count, new ScatterJob<T>(planes, count, size, from, places, to));
+        where T : unmanaged, INumber<T> =>
+            Each(planes, count, new ScatterJob<T>(planes, count, size, from, places, to));
 
     /// <summary>to[i] = from[place of i] in each plane.</summary>
     public static void Gather<T>(long planes, long count, long size, T* from, int* places, T* to)

@@ -52,7 +52,8 @@ public sealed class Conv2d : Convolution
 
 /// <summary>Slides kernels over volumes.</summary>
 /// <remarks>
-/// <b>Shape</b> (B, in_channels, D, H, W) or (in_channels, D, H, W) to (B, out_channels, ...) or (out_channels, ...); weight
+/// <b>Shape</b> (B, in_channels, D, H, W) or (in_channels, D, H, W) to (B, out_channels, ...) or (out_channels, ...);
+/// weight
 /// (out_channels, in_channels / groups, KD, KH, KW).
 /// <b>Formula</b> that of <see cref="nn.functional.conv3d"/>.
 /// </remarks>

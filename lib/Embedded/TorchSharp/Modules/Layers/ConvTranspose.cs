@@ -54,7 +54,8 @@ public sealed class ConvTranspose2d : ConvolutionTranspose
 
 /// <summary>Spreads each element of volumes with kernels: the reverse of <see cref="Conv3d"/>.</summary>
 /// <remarks>
-/// <b>Shape</b> (B, in_channels, D, H, W) or (in_channels, D, H, W) to (B, out_channels, ...) or (out_channels, ...); weight
+/// <b>Shape</b> (B, in_channels, D, H, W) or (in_channels, D, H, W) to (B, out_channels, ...) or (out_channels, ...);
+/// weight
 /// (in_channels, out_channels / groups, KD, KH, KW).
 /// <b>Formula</b> that of <see cref="nn.functional.conv_transpose3d"/>.
 /// </remarks>

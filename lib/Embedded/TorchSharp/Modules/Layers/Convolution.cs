@@ -152,7 +152,8 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
         })];
     }
 
-    /// <summary>Gets whether an input has the channels and one of the two numbers of dimensions of this layer.</summary>
+    /// <summary>Gets whether an input has the channels and one of the two numbers of dimensions of this
+    /// layer.</summary>
     /// <param name="input">What goes in.</param>
     /// <param name="dimensions">The number of dimensions that the kernel slides over.</param>
     /// <returns>True for (B, C, sizes) and (C, sizes).</returns>

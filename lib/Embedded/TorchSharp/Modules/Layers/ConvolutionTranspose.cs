@@ -32,7 +32,8 @@ public abstract class ConvolutionTranspose : Convolution
             output_padding, groups, bias, padding_mode, device, dtype)
     {
         if (padding_mode != PaddingModes.Zeros)
-            throw new ArgumentException($"[{name}] expected padding_mode Zeros, the only one there is, got {padding_mode}");
+            throw new ArgumentException(
+                $"[{name}] expected padding_mode Zeros, the only one there is, got {padding_mode}");
     }
 
     /// <summary>Spreads the elements; the output has its usual size.</summary>
@@ -73,8 +74,8 @@ public abstract class ConvolutionTranspose : Convolution
         if (wanted.Length != rank || wanted.Where((size, d) => size < least[d] || size >= least[d] + stride[d]).Any())
             throw new ArgumentException(
                 $"[{GetName()}] expected an output size from {new Shape(least)} to " +
-                $"{new Shape([.. least.Select((size, d) => size + stride[d] - 1)])} for an input of {input.Sizes}, got " +
-                $"{new Shape(output_size)}");
+                $"{new Shape([.. least.Select((size, d) => size + stride[d] - 1)])} for an input of " +
+                $"{input.Sizes}, got {new Shape(output_size)}");
         return [.. wanted.Select((size, d) => size - least[d])];
     }
 
