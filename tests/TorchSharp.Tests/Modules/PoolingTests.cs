@@ -8,10 +8,11 @@ namespace DeepLearning.TorchSharp.Tests.Modules;
 /// <summary>Layers without parameters hand all their settings to the function of the same name.</summary>
 public sealed class PoolingTests
 {
-    private static readonly Dictionary<string, (long[] Shape, Func<Tensor, Tensor> Layer, Func<Tensor, Tensor> Function)>
-        Pairs = new()
+    private static readonly
+        Dictionary<string, (long[] Shape, Func<Tensor, Tensor> Layer, Func<Tensor, Tensor> Function)> Pairs = new()
         {
-            ["MaxPool1d"] = ([2, 3, 9], x => MaxPool1d(3, 2, 1, 2, true).call(x), x => F.max_pool1d(x, 3, 2, 1, 2, true)),
+            ["MaxPool1d"] = ([2, 3, 9], x => MaxPool1d(3, 2, 1, 2, true).call(x),
+                x => F.max_pool1d(x, 3, 2, 1, 2, true)),
             ["MaxPool2d"] = ([2, 3, 9, 8], x => MaxPool2d(3, 2, 1, 2, true).call(x),
                 x => F.max_pool2d(x, 3, 2, 1, 2, true)),
             ["MaxPool2d-tuple"] = ([2, 3, 9, 8], x => MaxPool2d((3, 2), (1, 2)).call(x),
@@ -47,7 +48,8 @@ public sealed class PoolingTests
             ["ConstantPad3d"] = ([1, 3, 4, 5, 2], x => ConstantPad3d((1, 2, 3, 0, 1, 2), 2).call(x),
                 x => F.pad(x, [1, 2, 3, 0, 1, 2], PaddingModes.Constant, 2)),
             ["ZeroPad2d"] = ([2, 3, 4, 5], x => ZeroPad2d((1, 2, 3, 0)).call(x), x => F.pad(x, (1, 2, 3, 0))),
-            ["ReflectionPad1d"] = ([2, 3, 4], x => ReflectionPad1d(2).call(x), x => F.pad(x, (2, 2), PaddingModes.Reflect)),
+            ["ReflectionPad1d"] = ([2, 3, 4], x => ReflectionPad1d(2).call(x),
+                x => F.pad(x, (2, 2), PaddingModes.Reflect)),
             ["ReflectionPad2d"] = ([2, 3, 4, 5], x => ReflectionPad2d((1, 2, 3, 0)).call(x),
                 x => F.pad(x, (1, 2, 3, 0), PaddingModes.Reflect)),
             ["ReflectionPad3d"] = ([1, 3, 4, 5, 3], x => ReflectionPad3d(1).call(x),

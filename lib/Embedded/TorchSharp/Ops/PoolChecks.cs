@@ -28,8 +28,8 @@ internal static class PoolChecks
             if (PoolAxis.Count(size, kernel[d], stride[d], padding[d], dilation[d], ceil) < 1)
                 throw new ArgumentException(
                     $"[{op}] expected a window that fits, got kernel {new Shape(kernel)}, stride " +
-                    $"{new Shape(stride)}, padding {new Shape(padding)}, dilation {new Shape(dilation)} for input {x.Sizes}; the output " +
-                    "would have no element");
+                    $"{new Shape(stride)}, padding {new Shape(padding)}, dilation " +
+                    $"{new Shape(dilation)} for input {x.Sizes}; the output would have no element");
             axes[d] = PoolAxis.Sliding(size, kernel[d], stride[d], padding[d], dilation[d], ceil, countsPadding);
         }
         return PoolGrid.Of(axes);
