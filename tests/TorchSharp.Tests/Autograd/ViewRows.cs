@@ -1,4 +1,5 @@
 using DeepLearning.TorchSharp.Tests.Harness;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Autograd;
@@ -26,6 +27,7 @@ internal static class ViewRows
             y => y.view(3, 2).t()[0].add_(1).mul_(t[0].reshape(-1)[..3])).square()),
         new("view/saved_elsewhere", t => SavedElsewhere(t[0])),
         new("view/of a base that is not dense", t => NotDense(t[0])) { Inputs = Two },
+        new("view/assigned parts", t => Assigned(t[0])) { Inputs = Two },
         new("view/a loop that fills", t => Filled(t[0])) { Inputs = Two },
     ];
 
@@ -110,6 +112,18 @@ internal static class ViewRows
         y[1].copy_(t[0] * t[1]);
         y[.., 0].add_(t[.., 2]);
         return y * t;
+    }
+
+    private static Tensor Assigned(Tensor t)
+    {
+        var y = t * t;
+        y[0] = t[1] * t[1];
+        y[.., ^1] = t[0, 0];
+        y[TensorIndex.Ellipsis, 1..] = y[.., ..2].clone() * t[.., 1..];
+        var row = y[1];
+        row[0] = t[1, 1] * 3;
+        y[1, 1] = 7;
+        return y * y;
     }
 
     private static Tensor Filled(Tensor t)

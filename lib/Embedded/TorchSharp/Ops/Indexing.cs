@@ -25,16 +25,29 @@ internal static class Indexing
     }
 
     /// <summary>Writes values to places; with accumulate, adds them.</summary>
-    public static Tensor Put(Tensor x, TensorIndex[] indices, Tensor value, bool accumulate = false) =>
-        InPlace.Apply("index_put_", x, [value], () => Replaced(x, indices, value, accumulate), () =>
+    public static Tensor Put(Tensor x, TensorIndex[] indices, Tensor value, bool accumulate = false)
+    {
+        if (!accumulate && indices.All(i => i.Kind != TensorIndex.Kinds.Tensor))
+            return PutPart(x, indices, value);
+        return InPlace.Apply("index_put_", x, [value], () => Replaced(x, indices, value, accumulate), () =>
         {
             using var target = Views.Detach(x);
-            var (view, tensors) = Basic("index_put_", target, indices);
-            if (tensors.All(t => t is null) && !accumulate)
-                Conversion.Move(Fit(value, view.Sizes), view);
-            else
-                Conversion.Move(Replaced(target, indices, value, accumulate), target);
+            Conversion.Move(Replaced(target, indices, value, accumulate), target);
         });
+    }
+
+    /// <summary>Numbers and ranges choose a view, which changes in place: the work is that of the part alone.</summary>
+    private static Tensor PutPart(Tensor x, TensorIndex[] indices, Tensor value)
+    {
+        using var part = Basic("index_put_", x, indices).View;
+        InPlace.Apply(
+            "index_put_",
+            part,
+            [value],
+            () => Conversion.To(Views.Expand(Fit(value, part.Sizes), part.Sizes), part.Type).alias(),
+            () => Conversion.Move(Fit(value, part.Sizes), part));
+        return x;
+    }
 
     /// <summary>A copy of x with other values at places; dx = dOut elsewhere, dvalue = dOut at the places.</summary>
     private static Tensor Replaced(Tensor x, TensorIndex[] indices, Tensor value, bool accumulate)
