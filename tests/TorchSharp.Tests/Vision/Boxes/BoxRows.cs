@@ -23,7 +23,8 @@ internal sealed class BoxRows : IRows
                 () => box_iou(zeros(2, 4), zeros(4)),
                 "[box_iou] expected boxes of shapes (N, 4) and (M, 4), got (2, 4) and (4); one row a box: left, top, " +
                 "right, bottom"),
-        new Row("generalized_box_iou", t => generalized_box_iou(t[0], t[1])).Empty(() => [zeros(0, 4), zeros(3, 4)], 0, 3),
+        new Row("generalized_box_iou", t => generalized_box_iou(t[0], t[1]))
+            .Empty(() => [zeros(0, 4), zeros(3, 4)], 0, 3),
         new Row("distance_box_iou", t => distance_box_iou(t[0], t[1])).Empty(() => [zeros(2, 4), zeros(0, 4)], 2, 0),
 
         // No gradient flows through the share of the aspect: differences see another slope.

@@ -54,7 +54,8 @@ public sealed class DatasetTests : IDisposable
 
     [Theory]
     [InlineData(3, 0x55, "[datasets] expected an IDX file with magic number 2051 in t10k-images-idx3-ubyte")]
-    [InlineData(7, 9, "[datasets] expected 72 bytes behind the header of t10k-images-idx3-ubyte, got 24; the file is cut off?")]
+    [InlineData(
+        7, 9, "[datasets] expected 72 bytes behind the header of t10k-images-idx3-ubyte, got 24; the file is cut off?")]
     [InlineData(4, 0x7F, "[datasets] expected sensible sizes in t10k-images-idx3-ubyte, got 2130706435")]
     public void A_damaged_file_of_digits_is_refused(int place, byte value, string text)
     {
@@ -87,7 +88,8 @@ public sealed class DatasetTests : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(root, "CIFAR10", "cifar-10-batches-bin")).FullName;
         for (var b = 1; b <= 5; b++)
-            File.WriteAllBytes(Path.Combine(folder, $"data_batch_{b}.bin"), [(byte)b, .. Enumerable.Repeat((byte)(b * 10), 3072)]);
+            File.WriteAllBytes(
+                Path.Combine(folder, $"data_batch_{b}.bin"), [(byte)b, .. Enumerable.Repeat((byte)(b * 10), 3072)]);
 
         using var set = datasets.CIFAR10(root, true);
         using var changed = datasets.CIFAR10(root, true, false, t => t * 256);
@@ -123,7 +125,8 @@ public sealed class DatasetTests : IDisposable
         WriteFaces();
 
         using var set = new CelebAFiles(
-            root, datasets.CelebADatasetSplit.Valid, ["attr", "identity", "bbox", "landmarks"], (null, null), verify: false);
+            root, datasets.CelebADatasetSplit.Valid, ["attr", "identity", "bbox", "landmarks"], (null, null),
+            verify: false);
 
         Assert.Equal(1, set.Count);
         var item = set.GetTensor(0);
@@ -171,7 +174,8 @@ public sealed class DatasetTests : IDisposable
         var tar = Path.Combine(root, "b.tar.gz");
         using (var packed = new GZipStream(File.Create(tar), CompressionLevel.Fastest))
         using (var writer = new TarWriter(packed))
-            writer.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "c.txt") { DataStream = new MemoryStream([5]) });
+            writer.WriteEntry(
+                new PaxTarEntry(TarEntryType.RegularFile, "c.txt") { DataStream = new MemoryStream([5]) });
 
         Assert.Equal(root, datasets.utils.extract_archive(zip));
         datasets.utils.extract_archive(tar, Path.Combine(root, "to"), remove_finished: true);
@@ -221,7 +225,8 @@ public sealed class DatasetTests : IDisposable
         Write("list_eval_partition.txt", "1.png 0", "2.png 1");
         Write("identity_CelebA.txt", "1.png 11", "2.png 22");
         Write("list_bbox_celeba.txt", "2", "image_id x y w h", "1.png 1 2 3 4", "2.png 5 6 7 8");
-        Write("list_landmarks_align_celeba.txt", "2", "names", "1.png 1 2 3 4 5 6 7 8 9 0", "2.png 1 2 3 4 5 6 7 8 9 0");
+        Write(
+            "list_landmarks_align_celeba.txt", "2", "names", "1.png 1 2 3 4 5 6 7 8 9 0", "2.png 1 2 3 4 5 6 7 8 9 0");
         Write("list_attr_celeba.txt", "2", "Bald Young", "1.png 1 -1", "2.png -1  1");
         foreach (var name in new[] { "1.png", "2.png" })
             io.write_png(zeros(3, 4, 5, ScalarType.Byte), Path.Combine(folder, "img_align_celeba", name));
@@ -231,7 +236,8 @@ public sealed class DatasetTests : IDisposable
 
     private sealed class FakeServer : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var answer = new HttpResponseMessage(HttpStatusCode.OK);
             if (request.RequestUri!.AbsolutePath == "/missing")

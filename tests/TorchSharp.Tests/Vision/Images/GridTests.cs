@@ -60,7 +60,8 @@ public sealed class GridTests
             "[make_grid] expected pictures of shape (N, C, H, W), (C, H, W) or (H, W), got (3)",
             Assert.Throws<ArgumentException>(() => utils.make_grid(zeros(3))).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => utils.make_grid(list, nrow: 0));
-        Assert.Throws<ArgumentException>(() => utils.make_grid(list[0].to(float32), normalize: true, value_range: (2, 1)));
+        Assert.Throws<ArgumentException>(
+            () => utils.make_grid(list[0].to(float32), normalize: true, value_range: (2, 1)));
     }
 
     [Fact]

@@ -85,7 +85,8 @@ public sealed class HostilePictureTests
     [InlineData(5, 5, 3, 2, "type 2 with depth 3")]
     [InlineData(5, 5, 16, 3, "type 3 with depth 16")]
     [InlineData(5, 5, 8, 5, "type 5 with depth 8")]
-    public void A_forged_png_header_is_refused_before_memory_is_taken(int width, int height, byte depth, byte type, string text)
+    public void A_forged_png_header_is_refused_before_memory_is_taken(
+        int width, int height, byte depth, byte type, string text)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
@@ -119,7 +120,8 @@ public sealed class HostilePictureTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var error = Assert.Throws<InvalidDataException>(() => imager.DecodeImage(file));
 
-        Assert.StartsWith("[jpeg] expected data for 10000 x 10000 pixels, got", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "[jpeg] expected data for 10000 x 10000 pixels, got", error.Message, StringComparison.Ordinal);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MaxBytes);
     }
 
@@ -129,7 +131,8 @@ public sealed class HostilePictureTests
         var error = Assert.Throws<InvalidDataException>(() => imager.DecodeImage("GIF89a..."u8.ToArray()));
 
         Assert.Equal(
-            "[decode_image] expected a PNG or JPEG file, got 9 bytes that start with '47494638'; convert the picture first",
+            "[decode_image] expected a PNG or JPEG file, got 9 bytes that start with '47494638'; convert the " +
+            "picture first",
             error.Message);
     }
 

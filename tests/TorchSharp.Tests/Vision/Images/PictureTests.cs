@@ -8,7 +8,8 @@ namespace DeepLearning.TorchSharp.Tests.Vision.Images;
 public sealed class PictureTests
 {
     /// <summary>
-    /// Readers round the cosine transform differently: one level of luma and one of chroma are 1 + 1.772 levels of blue.
+    /// Readers round the cosine transform differently: one level of luma and one of chroma are 1 + 1.772 levels of
+    /// blue.
     /// </summary>
     private const int JpegLevels = 3;
 
@@ -33,7 +34,8 @@ public sealed class PictureTests
         var got = picture.bytes.ToArray();
         for (var i = 0; i < got.Length; i++)
             Assert.True(
-                Math.Abs(got[i] - golden.Out.Longs[i]) <= levels, $"{name}[{i}]: {got[i]}, expected {golden.Out.Longs[i]}");
+                Math.Abs(got[i] - golden.Out.Longs[i]) <= levels,
+                $"{name}[{i}]: {got[i]}, expected {golden.Out.Longs[i]}");
         Assert.InRange(golden.Out.Longs.Zip(got, (e, g) => Math.Abs(e - g)).Average(), 0, levels == 0 ? 0 : JpegMean);
     }
 
@@ -135,7 +137,8 @@ public sealed class PictureTests
             "[encode_image] expected (C, H, W) with 1 to 4 channels and sides up to 100000, got shape (5, 4, 4)",
             shape.Message);
         Assert.Equal(
-            "[encode_image] expected (C, H, W) with 1 or 3 channels and sides up to 65535, got shape (4, 4, 4)", jpeg.Message);
+            "[encode_image] expected (C, H, W) with 1 or 3 channels and sides up to 65535, got shape (4, 4, " +
+            "4)", jpeg.Message);
         Assert.Equal("[encode_image] expected the format Png or Jpeg, got Webp; use Png", format.Message);
         Assert.False(File.Exists(path));
     }

@@ -152,7 +152,8 @@ public sealed class ModelTests
         Assert.Equal([2, 2], model.call(zeros(2, 3, 64, 64)).shape);
         var error = Assert.Throws<ArgumentException>(
             () => models.resnet18(replace_stride_with_dilation: (false, false, true), num_classes: 2));
-        Assert.StartsWith("[BasicBlock] expected one group, a width of 64 and no dilation", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "[BasicBlock] expected one group, a width of 64 and no dilation", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal sealed class ColourRows : IRows
                 () => F.rgb_to_grayscale(zeros(2, 4, 4)),
                 "[rgb_to_grayscale] expected a picture (..., C, H, W) with 1 or 3 channels, got (2, 4, 4)")
             .Fails<ArgumentException>(
-                () => F.rgb_to_grayscale(zeros(3, 4, 4), 2), "[rgb_to_grayscale] expected 1 or 3 output channels, got 2"),
+                () => F.rgb_to_grayscale(zeros(3, 4, 4), 2),
+                "[rgb_to_grayscale] expected 1 or 3 output channels, got 2"),
         new("rgb_to_grayscale/3", t => F.rgb_to_grayscale(t[0], 3)),
         OnBytes("rgb_to_grayscale-bytes", x => F.rgb_to_grayscale(x)),
     ];
@@ -67,7 +68,8 @@ internal sealed class ColourRows : IRows
 
     private static IEnumerable<Row> Types =>
     [
-        new Row("convert_image_dtype/float-byte", t => F.convert_image_dtype(t[0], ScalarType.Byte).to(ScalarType.Int64))
+        new Row(
+            "convert_image_dtype/float-byte", t => F.convert_image_dtype(t[0], ScalarType.Byte).to(ScalarType.Int64))
         {
             Gradient = false,
         }.Fails<ArgumentException>(
@@ -77,7 +79,10 @@ internal sealed class ColourRows : IRows
         {
             Gradient = false,
         },
-        new("convert_image_dtype/byte-float", t => F.convert_image_dtype(t[0].to(ScalarType.Byte))) { Gradient = false },
+        new("convert_image_dtype/byte-float", t => F.convert_image_dtype(t[0].to(ScalarType.Byte)))
+        {
+            Gradient = false,
+        },
         OnBytes("convert_image_dtype/byte-short", x => F.convert_image_dtype(x, ScalarType.Int16)),
         new(
             "convert_image_dtype/short-byte",

@@ -76,7 +76,8 @@ internal sealed class FrameRows : IRows
                 foreach (var (name, mode) in modes)
                     yield return new Row($"resize/{name}-{size}", t => F.resize(t[0], h, w, mode));
                 foreach (var (name, mode) in modes[1..3])
-                    yield return new Row($"resize/{name}-{size}-antialias", t => F.resize(t[0], h, w, mode, null, true));
+                    yield return new Row(
+                        $"resize/{name}-{size}-antialias", t => F.resize(t[0], h, w, mode, null, true));
             }
             foreach (var (size, h, w) in new[] { ("up", 11, 9), ("down", 5, 3) })
             {

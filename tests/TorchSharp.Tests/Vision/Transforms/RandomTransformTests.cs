@@ -27,7 +27,8 @@ public sealed class RandomTransformTests
     public void The_input_of_a_pipeline_is_still_there_afterwards()
     {
         var x = rand(3, 8, 8);
-        var pipeline = transforms.Compose(transforms.RandomHorizontalFlip(0), transforms.Grayscale(), transforms.Invert());
+        var pipeline = transforms.Compose(
+            transforms.RandomHorizontalFlip(0), transforms.Grayscale(), transforms.Invert());
 
         pipeline.call(x).Dispose();
         transforms.Compose().call(x);
@@ -72,7 +73,8 @@ public sealed class RandomTransformTests
     {
         manual_seed(1);
         var one = transforms.RandomChoice(
-            new Generator(1), transforms.Lambda(t => t + 1), transforms.Lambda(t => t + 10), transforms.Lambda(t => t + 100));
+            new Generator(1), transforms.Lambda(t => t + 1), transforms.Lambda(t => t + 10),
+            transforms.Lambda(t => t + 100));
         var order = transforms.RandomOrder(transforms.Lambda(t => t * 2), transforms.Lambda(t => t + 1));
 
         var chosen = Enumerable.Range(0, 200).Select(_ => one.call(zeros(1)).item<float>()).ToArray();

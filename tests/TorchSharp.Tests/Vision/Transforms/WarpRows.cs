@@ -42,7 +42,8 @@ internal sealed class WarpRows : IRows
         {
             (string Name, float Angle, int[] Shift, float Scale, float[] Shear)[] cases =
             [
-                ("shift", 0, [2, -1], 1, [0, 0]), ("scale", 0, [0, 0], 1.5f, [0, 0]), ("shear-x", 0, [0, 0], 1, [20, 0]),
+                ("shift", 0, [2, -1], 1, [0, 0]), ("scale", 0, [0, 0], 1.5f, [0, 0]),
+                ("shear-x", 0, [0, 0], 1, [20, 0]),
                 ("shear-y", 0, [0, 0], 1, [0, 20]), ("all", 25, [1, 1], 0.75f, [10, -15]),
             ];
             foreach (var (name, mode) in modes)
@@ -56,7 +57,8 @@ internal sealed class WarpRows : IRows
                 Inputs = () => [rand(1, 3, 3, ScalarType.Float64)],
             }.Fails<ArgumentException>(
                 () => F.affine(zeros(1, 3, 3), [1, 2, 3]),
-                "[affine] expected one or two shears, two shifts and a scale above 0, got 3 shears, 0 shifts and scale 1");
+                "[affine] expected one or two shears, two shifts and a scale above 0, got 3 shears, 0 shifts and " +
+                "scale 1");
         }
     }
 

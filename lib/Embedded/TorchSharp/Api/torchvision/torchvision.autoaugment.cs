@@ -79,7 +79,8 @@ public static partial class torchvision
         /// <summary>Takes one step.</summary>
         /// <param name="img">(..., C, H, W).</param>
         /// <param name="op_name">The step.</param>
-        /// <param name="magnitude">How far: the tangent of a shear, pixels, degrees, a factor's distance from 1, bits, or a
+        /// <param name="magnitude">How far: the tangent of a shear, pixels, degrees, a factor's distance from 1,
+        /// bits, or a
         /// threshold.</param>
         /// <param name="interpolation">Nearest or Bilinear.</param>
         /// <param name="fill">What is beyond the picture; null for 0.</param>

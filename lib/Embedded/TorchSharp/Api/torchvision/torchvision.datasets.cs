@@ -96,7 +96,8 @@ public static partial class torchvision
         }
 
         /// <summary>Reads CIFAR-100: a hundred kinds of things in twenty groups, 32 x 32.</summary>
-        /// <remarks>Items have "data", (3, 32, 32) of float32 (bytes over 256), "label" for the kind and "categories" for
+        /// <remarks>Items have "data", (3, 32, 32) of float32 (bytes over 256), "label" for the kind and "categories"
+        /// for
         /// the group, int64. Files lie in root/CIFAR100/cifar-100-binary.</remarks>
         /// <param name="root">The folder of all sets.</param>
         /// <param name="train">The larger part.</param>
@@ -125,7 +126,8 @@ public static partial class torchvision
         }
 
         /// <summary>Reads CelebFaces Attributes: 202,599 faces.</summary>
-        /// <remarks>Items have "input", (3, 218, 178) of bytes, and the targets that were asked for as int64: "attr" (40
+        /// <remarks>Items have "input", (3, 218, 178) of bytes, and the targets that were asked for as int64: "attr"
+        /// (40
         /// of 0 or 1), "identity" (one number), "bbox" (4), "landmarks" (10). Files lie in root/celeba.</remarks>
         /// <param name="root">The folder of all sets.</param>
         /// <param name="split">Which part.</param>

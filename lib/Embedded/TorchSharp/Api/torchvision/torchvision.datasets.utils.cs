@@ -40,7 +40,9 @@ public static partial class torchvision
                     Untar(from_path, to_path);
                 else
                     throw new ArgumentException(
-                        $"[extract_archive] expected a .zip, .tar.gz or .tgz file, got '{from_path}'", nameof(from_path));
+                        "[extract_archive] expected a .zip, .tar.gz or .tgz file, got " +
+                        $"'{from_path}'",
+                        nameof(from_path));
                 if (remove_finished)
                     File.Delete(from_path);
                 return to_path;

@@ -37,7 +37,8 @@ public static partial class torchvision
             {
                 ArgumentNullException.ThrowIfNull(bytes);
                 if (!Enum.IsDefined(mode))
-                    throw new ArgumentOutOfRangeException(nameof(mode), $"[decode_image] expected a read mode, got {mode}");
+                    throw new ArgumentOutOfRangeException(
+                        nameof(mode), $"[decode_image] expected a read mode, got {mode}");
                 return ImageCodec.Decode(bytes, (int)mode);
             }
 

@@ -25,7 +25,8 @@ public static partial class torchvision
         /// <summary>Makes GoogLeNet without auxiliary classifiers: 6,624,904 parameters for 1000 classes.</summary>
         /// <remarks><b>Source</b> Going Deeper with Convolutions, arXiv:1409.4842.</remarks>
         /// <param name="num_classes">How many classes.</param>
-        /// <param name="transform_input">Whether pictures come scaled by ImageNet's means and deviations, and are scaled
+        /// <param name="transform_input">Whether pictures come scaled by ImageNet's means and deviations, and are
+        /// scaled
         /// to -1 to 1.</param>
         /// <param name="weights_file">A file with parameters; null for random ones.</param>
         /// <param name="skipfc">Whether the last layer of the file is left out, for other classes.</param>
@@ -42,7 +43,8 @@ public static partial class torchvision
         /// <remarks><b>Source</b> Rethinking the Inception Architecture, arXiv:1512.00567.</remarks>
         /// <param name="num_classes">How many classes.</param>
         /// <param name="dropout">How likely values before the last layer are dropped.</param>
-        /// <param name="transform_input">Whether pictures come scaled by ImageNet's means and deviations, and are scaled
+        /// <param name="transform_input">Whether pictures come scaled by ImageNet's means and deviations, and are
+        /// scaled
         /// to -1 to 1.</param>
         /// <param name="weights_file">A file with parameters; null for random ones.</param>
         /// <param name="skipfc">Whether the last layers of the file are left out, for other classes.</param>
@@ -57,7 +59,8 @@ public static partial class torchvision
         /// <remarks><b>Source</b> MobileNetV2, arXiv:1801.04381.</remarks>
         /// <param name="num_classes">How many classes.</param>
         /// <param name="width_mult">How many times more channels.</param>
-        /// <param name="inverted_residual_setting">Widening, channels, blocks and stride of each stage; null for those of
+        /// <param name="inverted_residual_setting">Widening, channels, blocks and stride of each stage; null for
+        /// those of
         /// the paper.</param>
         /// <param name="round_nearest">Numbers of channels are multiples of this.</param>
         /// <param name="block">Makes a block from input channels, output channels, stride, widening and norm.</param>
@@ -68,7 +71,8 @@ public static partial class torchvision
         public static MobileNetV2 mobilenet_v2(
             long num_classes = 1000, double width_mult = 1.0, long[][]? inverted_residual_setting = null,
             long round_nearest = 8,
-            Func<long, long, long, long, Func<long, nn.Module<Tensor, Tensor>>, nn.Module<Tensor, Tensor>>? block = null,
+            Func<long, long, long, long, Func<long, nn.Module<Tensor, Tensor>>, nn.Module<Tensor, Tensor>>? block =
+                null,
             Func<long, nn.Module<Tensor, Tensor>>? norm_layer = null, double dropout = 0.2) =>
             new(num_classes, width_mult, inverted_residual_setting, round_nearest, block, norm_layer, dropout);
 

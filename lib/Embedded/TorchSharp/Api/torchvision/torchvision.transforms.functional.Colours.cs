@@ -122,7 +122,8 @@ public static partial class torchvision
             /// integers.</param>
             /// <param name="dtype">The new type.</param>
             /// <returns>The same shape.</returns>
-            /// <exception cref="ArgumentException">Floating point to a type that is too wide for its digits.</exception>
+            /// <exception cref="ArgumentException">Floating point to a type that is too wide for its
+            /// digits.</exception>
             public static Tensor convert_image_dtype(Tensor image, ScalarType dtype = ScalarType.Float32) =>
                 Colours.Convert(image, dtype);
 

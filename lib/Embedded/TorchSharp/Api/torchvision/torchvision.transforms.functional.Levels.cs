@@ -31,7 +31,8 @@ public static partial class torchvision
             {
                 OnlyBytes("posterize", input);
                 if (bits is < 0 or > 8)
-                    throw new ArgumentOutOfRangeException(nameof(bits), $"[posterize] expected 0 to 8 bits, got {bits}");
+                    throw new ArgumentOutOfRangeException(
+                        nameof(bits), $"[posterize] expected 0 to 8 bits, got {bits}");
                 using var mask = tensor((byte)(0xFF00 >> bits));
                 return input.bitwise_and(mask);
             }
@@ -47,7 +48,8 @@ public static partial class torchvision
                 if (!(threshold <= Colours.White(input.dtype)))
                     throw new ArgumentOutOfRangeException(
                         nameof(threshold),
-                        $"[solarize] expected a threshold of at most {Colours.White(input.dtype)}, which is white for " +
+                        $"[solarize] expected a threshold of at most {Colours.White(input.dtype)}, which is white " +
+                        "for " +
                         $"{input.dtype}, got {threshold}");
                 using var scope = NewDisposeScope();
                 return where(input.lt(threshold), input, invert(input)).MoveToOuterDisposeScope();
@@ -86,7 +88,8 @@ public static partial class torchvision
                 ArgumentNullException.ThrowIfNull(kernelSize);
                 if (kernelSize.Count is not (1 or 2) || sigma is { Count: > 2 })
                     throw new ArgumentException(
-                        $"[gaussian_blur] expected one or two kernel sizes and up to two sigmas, got {kernelSize.Count} " +
+                        "[gaussian_blur] expected one or two kernel sizes and up to two sigmas, got " +
+                        $"{kernelSize.Count} " +
                         $"and {sigma.Count}");
                 var (across, down) = (kernelSize[0], kernelSize[kernelSize.Count - 1]);
                 return Blur.Gaussian(input, (across, Width(across, 0)), (down, Width(down, 1)));

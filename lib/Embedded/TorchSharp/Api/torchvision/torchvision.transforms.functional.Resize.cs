@@ -60,7 +60,8 @@ public static partial class torchvision
                     left + (long)width > columns)
                     throw new ArgumentOutOfRangeException(
                         nameof(top),
-                        $"[resized_crop] expected a part of {input.Sizes}, got rows {top} to {top + (long)height} and " +
+                        $"[resized_crop] expected a part of {input.Sizes}, got rows {top} to {top + (long)height} " +
+                        "and " +
                         $"columns {left} to {left + (long)width}");
                 if (newHeight < 1 || newWidth < 1)
                     throw new ArgumentOutOfRangeException(

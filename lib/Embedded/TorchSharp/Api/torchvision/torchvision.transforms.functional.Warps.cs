@@ -44,7 +44,8 @@ public static partial class torchvision
             {
                 if (shear is not (null or { Count: 1 or 2 }) || translate is not (null or { Count: 2 }) || !(scale > 0))
                     throw new ArgumentException(
-                        $"[affine] expected one or two shears, two shifts and a scale above 0, got {shear?.Count ?? 0} " +
+                        "[affine] expected one or two shears, two shifts and a scale above 0, got " +
+                        $"{shear?.Count ?? 0} " +
                         $"shears, {translate?.Count ?? 0} shifts and scale {scale}");
                 var (sx, sy) = shear is null ? (0, 0) : (shear[0], shear[shear.Count - 1]);
                 var (tx, ty) = translate is null ? (0, 0) : (translate[0], translate[1]);

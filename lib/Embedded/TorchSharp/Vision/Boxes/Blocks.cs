@@ -23,7 +23,8 @@ internal static class Blocks
         Probability(op, p);
         if (input.Rank != dims + 2 || size < 1)
             throw new ArgumentException(
-                $"[{op}] expected (B, C, {(dims == 3 ? "D, " : "")}H, W) and a block of at least 1, got {input.Sizes} " +
+                $"[{op}] expected (B, C, {(dims == 3 ? "D, " : "")}H, W) and a block of at least 1, got " +
+                $"{input.Sizes} " +
                 $"and {size}");
         if (!training || p == 0 || input.Count == 0)
             return input.alias();

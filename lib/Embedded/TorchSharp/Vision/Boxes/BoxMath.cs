@@ -23,7 +23,8 @@ internal static class BoxMath
         ArgumentNullException.ThrowIfNull(boxes2);
         if (boxes1.Rank != 2 || boxes2.Rank != 2 || boxes1.shape[1] != 4 || boxes2.shape[1] != 4)
             throw new ArgumentException(
-                $"[{op}] expected boxes of shapes (N, 4) and (M, 4), got {boxes1.Sizes} and {boxes2.Sizes}; one row a " +
+                $"[{op}] expected boxes of shapes (N, 4) and (M, 4), got {boxes1.Sizes} and {boxes2.Sizes}; one " +
+                "row a " +
                 "box: left, top, right, bottom");
     }
 
@@ -53,7 +54,8 @@ internal static class BoxMath
     public static Tensor Area(Tensor boxes) =>
         (Side(boxes, 2) - Side(boxes, 0)) * (Side(boxes, 3) - Side(boxes, 1));
 
-    /// <summary>Computes the area that each box of one set shares with each of the other, and the area of both.</summary>
+    /// <summary>Computes the area that each box of one set shares with each of the other, and the area of
+    /// both.</summary>
     public static (Tensor Shared, Tensor Both) Overlap(Tensor boxes1, Tensor boxes2)
     {
         var first = Wide(boxes1).unsqueeze(1);

@@ -37,7 +37,9 @@ internal sealed class CelebAFiles : torch.utils.data.Dataset
         (_folder, _targets, _transforms) = (Path.Combine(root, "celeba"), [.. targets], transforms);
         if (Array.Find(targets, t => t is not ("attr" or "identity" or "bbox" or "landmarks")) is { } unknown)
             throw new ArgumentException(
-                $"[CelebA] expected targets out of attr, identity, bbox and landmarks, got '{unknown}'", nameof(targets));
+                "[CelebA] expected targets out of attr, identity, bbox and landmarks, got " +
+                $"'{unknown}'",
+                nameof(targets));
         if (verify && !IsWhole(_folder))
             throw new InvalidDataException(
                 $"[CelebA] expected the tables and '{Pictures}' in '{_folder}', got none or damaged ones; pass " +
@@ -53,8 +55,9 @@ internal sealed class CelebAFiles : torch.utils.data.Dataset
         if (all.FirstOrDefault(t => t.Value.Length != parts.Length) is { Key: { } odd })
             throw new InvalidDataException(
                 $"[CelebA] expected {parts.Length} rows in every table, got {all[odd].Length} of {odd}");
+        var everything = split == torchvision.datasets.CelebADatasetSplit.All;
         var chosen = Enumerable.Range(0, parts.Length)
-            .Where(i => split == torchvision.datasets.CelebADatasetSplit.All || parts[i].Numbers[0] == (long)split).ToArray();
+            .Where(i => everything || parts[i].Numbers[0] == (long)split).ToArray();
         _names = [.. chosen.Select(i => parts[i].Name)];
         _tables = all.ToDictionary(t => t.Key, t => chosen.Select(i => t.Value[i].Numbers).ToArray());
     }

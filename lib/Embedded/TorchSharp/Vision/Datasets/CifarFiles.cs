@@ -2,7 +2,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Vision.Datasets;
 
-/// <summary>Reads the binary files of CIFAR-10 and CIFAR-100: labels, then 3 * 32 * 32 bytes, again and again.</summary>
+/// <summary>Reads the binary files of CIFAR-10 and CIFAR-100: labels, then 3 * 32 * 32 bytes, again and
+/// again.</summary>
 internal static class CifarFiles
 {
     private const int PictureBytes = 3 * 32 * 32;

@@ -11,7 +11,8 @@ internal static class Downloads
     /// <summary>Gets whether a file is there and has this checksum.</summary>
     /// <param name="path">The file.</param>
     /// <param name="md5">32 hexadecimal digits; null for any.</param>
-    [SuppressMessage("Security", "CA5351", Justification = "The sets are published with MD5 sums; they guard against damage.")]
+    [SuppressMessage(
+        "Security", "CA5351", Justification = "The sets are published with MD5 sums; they guard against damage.")]
     public static bool IsWhole(string path, string? md5)
     {
         if (!File.Exists(path))

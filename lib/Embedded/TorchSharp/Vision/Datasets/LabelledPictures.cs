@@ -2,7 +2,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Vision.Datasets;
 
-/// <summary>Is a set of small pictures with labels, kept as bytes; an item makes its tensors when it is asked for.</summary>
+/// <summary>Is a set of small pictures with labels, kept as bytes; an item makes its tensors when it is asked
+/// for.</summary>
 internal sealed class LabelledPictures : torch.utils.data.Dataset
 {
     private readonly byte[] _pixels;

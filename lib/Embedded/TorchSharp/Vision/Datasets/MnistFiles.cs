@@ -50,7 +50,10 @@ internal static class MnistFiles
     private static void Fetch(PictureSource set, string folder)
     {
         foreach (var (file, md5) in Files.Zip(set.Md5))
-            Downloads.Fetch(set.Mirrors.Select(m => new Uri(m + file + ".gz")), Path.Combine(folder, file + ".gz"), md5);
+        {
+            var packed = file + ".gz";
+            Downloads.Fetch(set.Mirrors.Select(m => new Uri(m + packed)), Path.Combine(folder, packed), md5);
+        }
     }
 
     private static byte[] Open(string folder, string file)
@@ -61,7 +64,8 @@ internal static class MnistFiles
         var packed = Path.Combine(folder, file + ".gz");
         if (!File.Exists(packed))
             throw new FileNotFoundException(
-                $"[datasets] expected '{plain}' or '{packed}', got neither; pass download: true, or put them there", plain);
+                $"[datasets] expected '{plain}' or '{packed}', got neither; pass download: true, or put them " +
+                "there", plain);
         return Limited(new GZipStream(File.OpenRead(packed), CompressionMode.Decompress), file);
     }
 
@@ -97,7 +101,8 @@ internal static class MnistFiles
         }
         if (file.Length - head != total)
             throw new InvalidDataException(
-                $"[datasets] expected {total} bytes behind the header of {name}, got {file.Length - head}; the file is " +
+                $"[datasets] expected {total} bytes behind the header of {name}, got {file.Length - head}; the " +
+                "file is " +
                 "cut off?");
         return (file[head..], sizes);
     }

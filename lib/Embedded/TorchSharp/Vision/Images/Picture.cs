@@ -22,7 +22,8 @@ internal sealed record Picture(int Width, int Height, int Channels, byte[] Pixel
     {
         if (width is < 1 or > MaxSide || height is < 1 or > MaxSide || width * height > MaxPixels)
             throw new InvalidDataException(
-                $"[{format}] expected sides of 1 to {MaxSide} and at most {MaxPixels} pixels, got {width} x {height}; " +
+                $"[{format}] expected sides of 1 to {MaxSide} and at most {MaxPixels} pixels, got {width} x " +
+                $"{height}; " +
                 "the header is damaged?");
     }
 

@@ -4,7 +4,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Classifies pictures with few parameters: blocks that widen, filter each channel alone, and narrow.</summary>
+/// <summary>Classifies pictures with few parameters: blocks that widen, filter each channel alone, and
+/// narrow.</summary>
 /// <remarks><b>Source</b> MobileNetV2: Inverted Residuals and Linear Bottlenecks, arXiv:1801.04381.</remarks>
 public class MobileNetV2 : nn.Module<Tensor, Tensor>
 {

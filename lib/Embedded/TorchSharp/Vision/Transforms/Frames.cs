@@ -37,7 +37,8 @@ internal static class Frames
         }
     }
 
-    /// <summary>Puts rows and columns around a picture; negative numbers take some away where that is allowed.</summary>
+    /// <summary>Puts rows and columns around a picture; negative numbers take some away where that is
+    /// allowed.</summary>
     /// <param name="op">Who asks.</param>
     /// <param name="image">(..., H, W).</param>
     /// <param name="padding">One number for all sides; left and right, top and bottom; or left, top, right,

@@ -64,7 +64,8 @@ internal sealed class JpegDecoder
     {
         if (place >= _file.Length || _file[place] != 0xFF)
             throw new InvalidDataException(
-                $"[jpeg] expected a marker at byte {place} of {_file.Length}, got {(place < _file.Length ? "data" : "the end")}");
+                $"[jpeg] expected a marker at byte {place} of {_file.Length}, got " +
+                $"{(place < _file.Length ? "data" : "the end")}");
         while (place < _file.Length && _file[place] == 0xFF)
             place++;
         if (place == _file.Length)
