@@ -1,5 +1,4 @@
 using DeepLearning.TorchSharp.Tests.Harness;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DeepLearning.TorchSharp.Tests.Autograd;
