@@ -91,14 +91,14 @@ public static partial class torch
         public static Tensor vander(Tensor input, long? N = null) =>
             Products.Vandermonde(input, N ?? Products.Last(input), increasing: true);
 
-        /// <summary>Sums products along a dimension, with broadcasting.</summary>
+        /// <summary>Sums products along a dimension, with broadcasting; complex numbers of x are conjugated.</summary>
         /// <param name="x">One side.</param>
         /// <param name="y">The other side.</param>
         /// <param name="dim">The dimension.</param>
         /// <param name="out">Where the result is written; null for a new tensor.</param>
         public static Tensor vecdot(Tensor x, Tensor y, long dim = -1, Tensor? @out = null) =>
             Outputs.Into(
-                "linalg.vecdot", @out, () => (x * y).sum(dim));
+                "linalg.vecdot", @out, () => (Complexes.Conj(x) * y).sum(dim));
 
         /// <summary>Computes cross products of vectors of 3, with broadcasting.</summary>
         /// <param name="input">The left vectors.</param>
