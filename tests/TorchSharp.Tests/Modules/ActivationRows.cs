@@ -18,29 +18,29 @@ internal sealed class ActivationRows : IRows
     public IEnumerable<Row> Rows => [.. Of.SelectMany(Forms), .. Others];
 
     // A name, the function (in place or not), and the layer.
-    private static IEnumerable<(string Name, Func<Tensor, bool, Tensor> Function, Func<nn.Module<Tensor, Tensor>> Layer)> Of =>
+    private static IEnumerable<Form> Of =>
     [
-        ("celu", (x, i) => F.celu(x, 0.7, i), () => nn.CELU(0.7)),
-        ("elu", (x, i) => F.elu(x, 0.7, i), () => nn.ELU(0.7)),
-        ("gelu", F.gelu, () => nn.GELU()),
-        ("gelu/tanh", (x, i) => F.gelu(x, GELU.Approximate.tanh, i), () => nn.GELU(GELU.Approximate.tanh)),
-        ("hardshrink", (x, _) => F.hardshrink(x, 0.6), () => nn.Hardshrink(0.6)),
-        ("hardsigmoid", F.hardsigmoid, () => nn.Hardsigmoid()),
-        ("hardswish", F.hardswish, () => nn.Hardswish()),
-        ("hardtanh", (x, i) => F.hardtanh(x, -0.5, 0.8, i), () => nn.Hardtanh(-0.5, 0.8)),
-        ("leaky_relu", (x, i) => F.leaky_relu(x, 0.2, i), () => nn.LeakyReLU(0.2)),
-        ("logsigmoid", (x, _) => F.logsigmoid(x), () => nn.LogSigmoid()),
-        ("mish", F.mish, () => nn.Mish()),
-        ("relu6", F.relu6, () => nn.ReLU6()),
-        ("rrelu", (x, i) => F.rrelu(x, 0.1, 0.4, i), () => Evaluating(nn.RReLU(0.1, 0.4))),
-        ("selu", F.selu, () => nn.SELU()),
-        ("silu", F.silu, () => nn.SiLU()),
-        ("softplus", (x, _) => F.softplus(x), () => nn.Softplus()),
-        ("softplus/sharp", (x, _) => F.softplus(x, 2.5, 5), () => nn.Softplus(2.5, 5)),
-        ("softshrink", (x, _) => F.softshrink(x, 0.6), () => nn.Softshrink(0.6)),
-        ("softsign", F.softsign, () => nn.Softsign()),
-        ("tanhshrink", F.tanhshrink, () => nn.Tanhshrink()),
-        ("threshold", (x, i) => F.threshold(x, 0.3, -2, i), () => nn.Threshold(0.3, -2)),
+        new("celu", (x, i) => F.celu(x, 0.7, i), () => nn.CELU(0.7)),
+        new("elu", (x, i) => F.elu(x, 0.7, i), () => nn.ELU(0.7)),
+        new("gelu", F.gelu, () => nn.GELU()),
+        new("gelu/tanh", (x, i) => F.gelu(x, GELU.Approximate.tanh, i), () => nn.GELU(GELU.Approximate.tanh)),
+        new("hardshrink", (x, _) => F.hardshrink(x, 0.6), () => nn.Hardshrink(0.6)),
+        new("hardsigmoid", F.hardsigmoid, () => nn.Hardsigmoid()),
+        new("hardswish", F.hardswish, () => nn.Hardswish()),
+        new("hardtanh", (x, i) => F.hardtanh(x, -0.5, 0.8, i), () => nn.Hardtanh(-0.5, 0.8)),
+        new("leaky_relu", (x, i) => F.leaky_relu(x, 0.2, i), () => nn.LeakyReLU(0.2)),
+        new("logsigmoid", (x, _) => F.logsigmoid(x), () => nn.LogSigmoid()),
+        new("mish", F.mish, () => nn.Mish()),
+        new("relu6", F.relu6, () => nn.ReLU6()),
+        new("rrelu", (x, i) => F.rrelu(x, 0.1, 0.4, i), () => Evaluating(nn.RReLU(0.1, 0.4))),
+        new("selu", F.selu, () => nn.SELU()),
+        new("silu", F.silu, () => nn.SiLU()),
+        new("softplus", (x, _) => F.softplus(x), () => nn.Softplus()),
+        new("softplus/sharp", (x, _) => F.softplus(x, 2.5, 5), () => nn.Softplus(2.5, 5)),
+        new("softshrink", (x, _) => F.softshrink(x, 0.6), () => nn.Softshrink(0.6)),
+        new("softsign", F.softsign, () => nn.Softsign()),
+        new("tanhshrink", F.tanhshrink, () => nn.Tanhshrink()),
+        new("threshold", (x, i) => F.threshold(x, 0.3, -2, i), () => nn.Threshold(0.3, -2)),
     ];
 
     private static IEnumerable<Row> Others =>
@@ -66,8 +66,7 @@ internal sealed class ActivationRows : IRows
                 "[rrelu] expected finite bounds lower <= upper, got 0.5 and 0.1 for shape (2)"),
     ];
 
-    private static IEnumerable<Row> Forms(
-        (string Name, Func<Tensor, bool, Tensor> Function, Func<nn.Module<Tensor, Tensor>> Layer) of)
+    private static IEnumerable<Row> Forms(Form of)
     {
         var row = new Row(of.Name, t => of.Function(t[0], false)) { Types = Short };
         yield return row.Empty(() => [zeros(0, 3)], 0, 3);
@@ -94,4 +93,7 @@ internal sealed class ActivationRows : IRows
         manual_seed(78);
         return nn.RReLU(0.1, 0.4).call(x);
     }
+
+    private sealed record Form(
+        string Name, Func<Tensor, bool, Tensor> Function, Func<nn.Module<Tensor, Tensor>> Layer);
 }

@@ -20,16 +20,17 @@ internal sealed class AttentionRows : IRows
             .Empty(() => [zeros(2, 0, 4), zeros(2, 3, 4), zeros(2, 3, 5)], 2, 0, 5)
             .Fails<ArgumentException>(
                 () => F.scaled_dot_product_attention(zeros(2, 3, 4), zeros(2, 5, 3), zeros(2, 5, 4)),
-                "[scaled_dot_product_attention] expected query (..., L, E), key (..., S, E) and value (..., S, V), got " +
-                "(2, 3, 4), (2, 5, 3) and (2, 5, 4)")
+                "[scaled_dot_product_attention] expected query (..., L, E), key (..., S, E) and value (..., S, V), " +
+                "got (2, 3, 4), (2, 5, 3) and (2, 5, 4)")
             .Fails<ArgumentException>(
                 () => F.scaled_dot_product_attention(
                     zeros(3, 4), zeros(5, 4), zeros(5, 4), zeros(3, 5), is_casual: true),
-                "[scaled_dot_product_attention] expected attn_mask or is_casual, got both; put the triangle into the mask")
+                "[scaled_dot_product_attention] expected attn_mask or is_casual, got both; put the triangle into the " +
+                "mask")
             .Fails<ArgumentException>(
                 () => F.scaled_dot_product_attention(zeros(3, 4), zeros(5, 4), zeros(5, 4), zeros(3, 4)),
-                "[scaled_dot_product_attention] expected shapes that broadcast, got (3, 5) and (3, 4): dimension -1 is " +
-                "5 against 4; make them equal or 1 (reshape, unsqueeze, transpose?)"),
+                "[scaled_dot_product_attention] expected shapes that broadcast, got (3, 5) and (3, 4): dimension -1 " +
+                "is 5 against 4; make them equal or 1 (reshape, unsqueeze, transpose?)"),
         new("sdpa/2d", t => F.scaled_dot_product_attention(t[0], t[1], t[2])) { Types = [ScalarType.Float16] },
         new("sdpa/causal", t => F.scaled_dot_product_attention(t[0], t[1], t[2], is_casual: true)),
         new("sdpa/causal-long", t => F.scaled_dot_product_attention(t[0], t[1], t[2], is_casual: true)),
@@ -102,7 +103,8 @@ internal sealed class AttentionRows : IRows
     private static Tensor Attended(MultiheadAttention m, Tensor x, Tensor padding) => m.call(x, x, x, padding).Item1;
 
     private static Row Head(
-        string name, int inputs, Func<MultiheadAttention> make, Func<MultiheadAttention, Tensor[], Tuple<Tensor, Tensor>> call) =>
+        string name, int inputs, Func<MultiheadAttention> make,
+        Func<MultiheadAttention, Tensor[], Tuple<Tensor, Tensor>> call) =>
         new($"mha/{name}", t =>
         {
             var module = Shared(make, t, inputs);

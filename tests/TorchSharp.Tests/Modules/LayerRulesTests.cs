@@ -45,7 +45,8 @@ public sealed class LayerRulesTests
     public void Dropouts_do_nothing_in_evaluation()
     {
         var x = randn(2, 3, 4);
-        foreach (var layer in new Module<Tensor, Tensor>[] { Dropout1d(), Dropout2d(), AlphaDropout(), FeatureAlphaDropout() })
+        Module<Tensor, Tensor>[] layers = [Dropout1d(), Dropout2d(), AlphaDropout(), FeatureAlphaDropout()];
+        foreach (var layer in layers)
         {
             layer.eval();
             Assert.Equal(x.data<float>().ToArray(), layer.call(x).data<float>().ToArray());
@@ -65,8 +66,8 @@ public sealed class LayerRulesTests
 
     [Fact]
     public void A_label_outside_the_classes_is_named() => Assert.Equal(
-        "[nll_loss] expected labels from 0 to 2, got 3 at place 1; scores (2, 3), 2 labels. Do the labels begin at 0? " +
-        "(Parameter 'labels')",
+        "[nll_loss] expected labels from 0 to 2, got 3 at place 1; scores (2, 3), 2 labels. Do the labels begin at " +
+        "0? (Parameter 'labels')",
         Assert.Throws<ArgumentOutOfRangeException>(
             () => F.nll_loss(zeros(2, 3), tensor(new long[] { 0, 3 }))).Message);
 

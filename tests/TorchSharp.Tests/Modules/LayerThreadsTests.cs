@@ -7,8 +7,8 @@ namespace DeepLearning.TorchSharp.Tests.Modules;
 /// <summary>Fused layers give the same digits for 1, 2 and 3 threads, forward and backward.</summary>
 public sealed class LayerThreadsTests
 {
-    public static TheoryData<string> Names => ["batch_norm", "batch_norm 2d", "group_norm", "layer_norm", "gelu", "lstm",
-        "gru", "attention"];
+    public static TheoryData<string> Names =>
+        ["batch_norm", "batch_norm 2d", "group_norm", "layer_norm", "gelu", "lstm", "gru", "attention"];
 
     [Theory]
     [MemberData(nameof(Names))]

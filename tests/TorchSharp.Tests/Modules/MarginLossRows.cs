@@ -34,7 +34,7 @@ internal sealed class MarginLossRows : IRows
         new($"triplet_margin_loss/p3-{Word(r)}", t => TripletMarginLoss(0.8, 3, reduction: r).call(t[0], t[1], t[2])),
         new(
             $"triplet_with_distance/{Word(r)}",
-            t => TripletMarginWithDistanceLoss((a, b) => (a - b).abs().sum(dim: 1), 0.8, true, r).call(t[0], t[1], t[2])),
+            t => TripletMarginWithDistanceLoss(City, 0.8, true, r).call(t[0], t[1], t[2])),
     ];
 
     private static IEnumerable<Row> Classes(Reduction r) =>
@@ -54,8 +54,8 @@ internal sealed class MarginLossRows : IRows
         new Row($"multi_label_margin_loss/rows-{Word(r)}", t => MultiLabelMarginLoss(r).call(t[0], t[1]))
             .Fails<ArgumentOutOfRangeException>(
                 () => F.multi_label_margin_loss(zeros(1, 3), tensor(new long[,] { { 0, 5, -1 } })),
-                "[multilabel_margin_loss] expected labels from 0 to 2 or -1, got 5 in row 0; labels (1, 3) (Parameter " +
-                "'labels')"),
+                "[multilabel_margin_loss] expected labels from 0 to 2 or -1, got 5 in row 0; labels (1, 3) " +
+                "(Parameter 'labels')"),
         new($"multi_label_margin_loss/single-{Word(r)}", t => MultiLabelMarginLoss(r).call(t[0], t[1])),
         new(
             $"multilabel_soft_margin_loss/plain-{Word(r)}",
@@ -72,7 +72,9 @@ internal sealed class MarginLossRows : IRows
         new($"kl_div/logs-{Word(r)}", t => KLDivLoss(reduction: r).call(t[0], t[1])),
         new($"kl_div/zero-{Word(r)}", t => F.kl_div(t[0], t[1].detach(), false, r)),
         new($"poisson_nll_loss/log-{Word(r)}", t => PoissonNLLLoss(reduction: r).call(t[0], t[1].detach())),
-        new($"poisson_nll_loss/full-{Word(r)}", t => PoissonNLLLoss(full: true, reduction: r).call(t[0], t[1].detach())),
+        new(
+            $"poisson_nll_loss/full-{Word(r)}",
+            t => PoissonNLLLoss(full: true, reduction: r).call(t[0], t[1].detach())),
         new(
             $"poisson_nll_loss/rates-{Word(r)}",
             t => PoissonNLLLoss(log_input: false, reduction: r).call(t[0], t[1].detach())),
@@ -103,14 +105,16 @@ internal sealed class MarginLossRows : IRows
                 () => F.ctc_loss(zeros(4, 1, 3), tensor(new long[,] { { 1, 2 } }), One(4), One(2), blank: 3),
                 "[ctc_loss] expected a blank from 0 to 2, got 3; scores (4, 1, 3) (Parameter 'blank')"),
         Sequence($"ctc_loss/joined-{Word(r)}", r),
-        new($"ctc_loss/blank-{Word(r)}", t => CTCLoss(3, reduction: r).call(t[0], t[1], t[2], t[3])) { Gradient = false },
-        new($"ctc_loss/impossible-{Word(r)}", t => CTCLoss(0, true, r).call(t[0], t[1], t[2], t[3])) { Gradient = false },
+        Sequence($"ctc_loss/blank-{Word(r)}", r, 3),
+        Sequence($"ctc_loss/impossible-{Word(r)}", r, 0, true),
         new($"ctc_loss/softmax-{Word(r)}", t => CTCLoss(reduction: r).call(t[0].log_softmax(2), t[1], t[2], t[3])),
         Sequence($"ctc_loss/single-{Word(r)}", r),
     ];
 
-    private static Row Sequence(string name, Reduction r) =>
-        new(name, t => CTCLoss(reduction: r).call(t[0], t[1], t[2], t[3])) { Gradient = false };
+    private static Row Sequence(string name, Reduction r, long blank = 0, bool zeroInfinity = false) =>
+        new(name, t => CTCLoss(blank, zeroInfinity, r).call(t[0], t[1], t[2], t[3])) { Gradient = false };
+
+    private static Tensor City(Tensor a, Tensor b) => (a - b).abs().sum(dim: 1);
 
     private static Tensor One(long value) => tensor(new[] { value });
 }

@@ -11,7 +11,8 @@ internal sealed class NormRows : IRows
 {
     public string Area => "norms";
 
-    public IEnumerable<Row> Rows => [.. Batch, .. Instance, .. Groups, .. Layers, .. Lookups, .. Distances, .. Dropouts];
+    public IEnumerable<Row> Rows =>
+        [.. Batch, .. Instance, .. Groups, .. Layers, .. Lookups, .. Distances, .. Dropouts];
 
     private static IEnumerable<Row> Batch =>
     [
@@ -136,11 +137,11 @@ internal sealed class NormRows : IRows
             new Row($"cosine_similarity/dim{dim}", t => nn.CosineSimilarity(dim).call(t[0], t[1]))),
         new Row("cosine_similarity/broadcast", t => F.cosine_similarity(t[0], t[1], 2))
             .Empty(() => [zeros(4, 0, 3), zeros(0, 3)], 4, 0),
-        .. new[] { ("1.0", 1.0), ("2.0", 2.0), ("3.0", 3.0), ("inf", double.PositiveInfinity) }.SelectMany(p => new Row[]
-        {
+        .. new[] { ("1.0", 1.0), ("2.0", 2.0), ("3.0", 3.0), ("inf", double.PositiveInfinity) }.SelectMany(p => (Row[])
+        [
             new($"pairwise_distance/{p.Item1}", t => nn.PairwiseDistance(p.Item2).call(t[0], t[1])),
             new($"normalize/{p.Item1}", t => F.normalize(t[0], p.Item2, 1)),
-        }),
+        ]),
         new("pairwise_distance/keep", t => F.pairwise_distance(t[0], t[1], keepdim: true)),
         new("bilinear/2d", t => F.bilinear(t[0], t[1], t[2], t[3])),
         new("bilinear/3d", t => F.bilinear(t[0], t[1], t[2])),
@@ -180,7 +181,8 @@ internal sealed class NormRows : IRows
     // The module shares the memory, and its parameter the gradient graph of the row's input.
     private static Embedding Table(Tensor table, long? padding_idx = null, bool scale_grad_by_freq = false)
     {
-        var layer = nn.Embedding_from_pretrained(table, padding_idx: padding_idx, scale_grad_by_freq: scale_grad_by_freq);
+        var layer = nn.Embedding_from_pretrained(
+            table, padding_idx: padding_idx, scale_grad_by_freq: scale_grad_by_freq);
         layer.weight!.Grad = table.Grad;
         return layer;
     }

@@ -48,7 +48,12 @@ internal sealed class RecurrentRows : IRows
 
     private static IEnumerable<Row> Refusals =>
     [
-        new Row("refusals", _ => nn.GRU(4, 3).call(ones(2, 3, 4)).Item1.detach()) { Inputs = () => [], Gradient = false, Strided = false }
+        new Row("refusals", _ => nn.GRU(4, 3).call(ones(2, 3, 4)).Item1.detach())
+        {
+            Inputs = () => [],
+            Gradient = false,
+            Strided = false,
+        }
             .Fails<ArgumentException>(
                 () => nn.LSTM(4, 3).call(ones(2, 3, 5)),
                 "[LSTM] expected an input (T, B, 4) or (T, 4), got (2, 3, 5)")

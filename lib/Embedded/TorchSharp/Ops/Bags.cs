@@ -3,7 +3,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops;
 
-/// <summary>Looks up rows and joins those of one bag to one row: their sum, their mean or their largest numbers.</summary>
+/// <summary>
+/// Looks up rows and joins those of one bag to one row: their sum, their mean or their largest numbers.
+/// </summary>
 internal static unsafe class Bags
 {
     /// <summary>

@@ -61,7 +61,8 @@ internal static unsafe class CtcLoss
         {
             if (GradMode.Enabled)
                 throw new InvalidOperationException(
-                    "[ctc_loss] expected create_graph: false, as this loss has no second derivative here or in PyTorch");
+                    "[ctc_loss] expected create_graph: false, as this loss has no second derivative here or in " +
+                    "PyTorch");
             using var wide = Conversion.Temporary(_x.Value, ScalarType.Float64);
             using var upstream = Conversion.Temporary(dOut, ScalarType.Float64);
             var gradient = Factory.Zeros(wide.Sizes, ScalarType.Float64);

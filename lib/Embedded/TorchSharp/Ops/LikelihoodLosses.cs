@@ -32,7 +32,8 @@ internal static class LikelihoodLosses
     }
 
     /// <summary>(ln v + (x - t)² / v) / 2 with v = max(variance, eps); plus ln(2 pi) / 2 when full.</summary>
-    public static Tensor Gaussian(Tensor x, Tensor target, Tensor variance, bool full, double eps, nn.Reduction reduction)
+    public static Tensor Gaussian(
+        Tensor x, Tensor target, Tensor variance, bool full, double eps, nn.Reduction reduction)
     {
         LossChecks.Broadcast("gaussian_nll_loss", x, target);
         if (variance.Sizes != x.Sizes && x.Rank > 0)

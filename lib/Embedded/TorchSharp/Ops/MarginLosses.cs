@@ -40,8 +40,8 @@ internal static class MarginLosses
 
     /// <summary>max(0, d(a, p) - d(a, n) + margin); with swap the nearer of d(a, n) and d(p, n).</summary>
     public static Tensor Triplet(
-        Tensor anchor, Tensor positive, Tensor negative, Func<Tensor, Tensor, Tensor> distance, double margin, bool swap,
-        nn.Reduction reduction)
+        Tensor anchor, Tensor positive, Tensor negative, Func<Tensor, Tensor, Tensor> distance, double margin,
+        bool swap, nn.Reduction reduction)
     {
         if (anchor.Rank != positive.Rank || anchor.Rank != negative.Rank)
             throw new ArgumentException(
@@ -103,7 +103,8 @@ internal static class MarginLosses
                 ended |= label == -1;
                 if (!ended && (ulong)label >= (ulong)classes)
                     throw new ArgumentOutOfRangeException(
-                        nameof(labels), $"[multilabel_margin_loss] expected labels from 0 to {classes - 1} or -1, got " +
+                        nameof(labels),
+                        $"[multilabel_margin_loss] expected labels from 0 to {classes - 1} or -1, got " +
                         $"{label} in row {row}; labels {labels.Sizes}");
                 given.Data<bool>()[k] = !ended;
                 places.Data<long>()[k] = ended ? 0 : label;

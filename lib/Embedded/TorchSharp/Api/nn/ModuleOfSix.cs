@@ -34,7 +34,8 @@ public static partial class torch
         /// <typeparam name="T6">What goes in, number 6.</typeparam>
         /// <typeparam name="TResult">What comes out.</typeparam>
         public abstract class Module<T1, T2, T3, T4, T5, T6, TResult>
-            : HookableModule<Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, (T1, T2, T3, T4, T5, T6)?>,
+            : HookableModule<
+                Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, (T1, T2, T3, T4, T5, T6)?>,
                 Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, TResult, TResult>>,
               IModule<T1, T2, T3, T4, T5, T6, TResult>
         {

@@ -57,7 +57,8 @@ public static partial class torch
         public static EmbeddingBag EmbeddingBag(
             long num_embeddings, long embedding_dims, double? max_norm = null, double norm_type = 2.0,
             bool scale_grad_by_freq = false, EmbeddingBagMode mode = EmbeddingBagMode.Mean, bool sparse = false,
-            bool include_last_offset = false, long padding_index = -1, Device? device = null, ScalarType? dtype = null) =>
+            bool include_last_offset = false, long padding_index = -1, Device? device = null,
+            ScalarType? dtype = null) =>
             new(
                 num_embeddings, embedding_dims,
                 BagOptions(max_norm, norm_type, scale_grad_by_freq, mode, include_last_offset, padding_index),
@@ -79,7 +80,8 @@ public static partial class torch
         public static EmbeddingBag EmbeddingBag_from_pretrained(
             Tensor embeddings, bool freeze = true, double? max_norm = null, double norm_type = 2.0,
             bool scale_grad_by_freq = false, EmbeddingBagMode mode = EmbeddingBagMode.Mean, bool sparse = false,
-            bool include_last_offset = false, long padding_index = -1, Device? device = null, ScalarType? dtype = null) =>
+            bool include_last_offset = false, long padding_index = -1, Device? device = null,
+            ScalarType? dtype = null) =>
             new(
                 Typed(embeddings, dtype), freeze,
                 BagOptions(max_norm, norm_type, scale_grad_by_freq, mode, include_last_offset, padding_index));

@@ -50,7 +50,9 @@ public static partial class torch
         public static GRU GRU(
             long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false,
             double dropout = 0.0, bool bidirectional = false, Device device = null!, ScalarType? dtype = null) =>
-            new(new RecurrentSetting(inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional), dtype);
+            new(
+                new RecurrentSetting(inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional),
+                dtype);
 
         /// <summary>Makes a long short-term memory.</summary>
         /// <param name="inputSize">The size of an input.</param>
@@ -66,7 +68,9 @@ public static partial class torch
         public static LSTM LSTM(
             long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false,
             double dropout = 0.0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null) =>
-            new(new RecurrentSetting(inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional), dtype);
+            new(
+                new RecurrentSetting(inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional),
+                dtype);
 
         /// <summary>Makes one step of a plain recurrent network.</summary>
         /// <param name="inputSize">The size of an input.</param>

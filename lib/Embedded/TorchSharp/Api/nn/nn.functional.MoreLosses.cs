@@ -17,7 +17,8 @@ public static partial class torch
             /// <returns>One number, or one for each item when the reduction is None.</returns>
             /// <exception cref="ArgumentException">The shapes or element types do not fit.</exception>
             public static Tensor cosine_embedding_loss(
-                Tensor input1, Tensor input2, Tensor target, double margin = 0.0, Reduction reduction = Reduction.Mean) =>
+                Tensor input1, Tensor input2, Tensor target, double margin = 0.0,
+                Reduction reduction = Reduction.Mean) =>
                 MarginLosses.Cosine(input1, input2, target, margin, reduction);
 
             /// <summary>Measures how unlikely log-probabilities over time make sequences of labels.</summary>
@@ -85,7 +86,8 @@ public static partial class torch
             /// <returns>One number, or one for each item when the reduction is None.</returns>
             /// <exception cref="ArgumentException">The shapes or element types do not fit.</exception>
             public static Tensor margin_ranking_loss(
-                Tensor input1, Tensor input2, Tensor target, double margin = 0.0, Reduction reduction = Reduction.Mean) =>
+                Tensor input1, Tensor input2, Tensor target, double margin = 0.0,
+                Reduction reduction = Reduction.Mean) =>
                 MarginLosses.Ranking(input1, input2, target, margin, reduction);
 
             /// <summary>Wants each true class to score higher than every other, by 1.</summary>
@@ -185,7 +187,8 @@ public static partial class torch
                 Tensor anchor, Tensor positive, Tensor negative, Func<Tensor, Tensor, Tensor>? distance = null,
                 double margin = 1.0, bool swap = false, Reduction reduction = Reduction.Mean) =>
                 MarginLosses.Triplet(
-                    anchor, positive, negative, distance ?? ((a, b) => pairwise_distance(a, b)), margin, swap, reduction);
+                    anchor, positive, negative, distance ?? ((a, b) => pairwise_distance(a, b)), margin, swap,
+                    reduction);
         }
     }
 }

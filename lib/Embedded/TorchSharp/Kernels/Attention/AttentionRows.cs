@@ -20,11 +20,14 @@ internal static unsafe class AttentionRows
 
     /// <summary>Fills the gradients, each dense and set to zero before; one head is one piece of work.</summary>
     public static void Backward<T>(
-        AttentionSizes sizes, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs, AttentionGradients<T> to)
+        AttentionSizes sizes, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs,
+        AttentionGradients<T> to)
         where T : unmanaged, IFloatingPointIeee754<T> =>
         Workers.Run(sizes.Count, new BackwardJob<T>(sizes, q, k, v, mask, y, logs, to));
 
-    /// <summary>scores = scale q kᵀ + mask for a block of queries; keys after the query are -infinity when causal.</summary>
+    /// <summary>
+    /// scores = scale q kᵀ + mask for a block of queries; keys after the query are -infinity when causal.
+    /// </summary>
     private static void Scores<T>(
         AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> mask, long head, long first, long rows, long seen, T* scores)
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -2,7 +2,9 @@ using TorchSharp.Kernels.MatMul;
 
 namespace TorchSharp.Kernels.Attention;
 
-/// <summary>One operand of attention: where each head's matrix begins, and its strides. Heads need not be dense.</summary>
+/// <summary>
+/// One operand of attention: where each head's matrix begins, and its strides. Heads need not be dense.
+/// </summary>
 internal readonly unsafe struct Heads<T>(T* data, long[] offsets, long rowStride, long columnStride)
     where T : unmanaged
 {

@@ -18,7 +18,8 @@ internal sealed record HeadSetting(
     {
         if (Heads <= 0 || Width <= 0 || Width % Heads != 0)
             throw new ArgumentException(
-                $"[MultiheadAttention] expected a width that {Heads} heads share evenly, got {Width}; choose a divisor");
+                $"[MultiheadAttention] expected a width that {Heads} heads share evenly, got {Width}; choose a " +
+                "divisor");
         return Dropout is >= 0 and <= 1
             ? this
             : throw new ArgumentOutOfRangeException(

@@ -4,11 +4,14 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Lets each query gather from values, weighted by how well the query fits their keys; several times over.</summary>
+/// <summary>
+/// Lets each query gather from values, weighted by how well the query fits their keys; several times over.
+/// </summary>
 /// <remarks>
-/// <b>Shape</b> query (L, B, E), key (S, B, kdim), value (S, B, vdim) to (L, B, E) and weights (B, L, S); without a batch,
-/// (L, E), (S, kdim), (S, vdim).
-/// <b>Formula</b> each head: softmax(q kᵀ / sqrt(D)) v with projections q, k, v of D = E / heads; all joined and projected.
+/// <b>Shape</b> query (L, B, E), key (S, B, kdim), value (S, B, vdim) to (L, B, E) and weights (B, L, S); without a
+/// batch, (L, E), (S, kdim), (S, vdim).
+/// <b>Formula</b> each head: softmax(q kᵀ / sqrt(D)) v with projections q, k, v of D = E / heads; all joined and
+/// projected.
 /// <b>Source</b> Attention Is All You Need, arXiv:1706.03762.
 /// </remarks>
 public sealed class MultiheadAttention
@@ -48,7 +51,8 @@ public sealed class MultiheadAttention
     /// <param name="query">(L, B, E), or (L, E).</param>
     /// <param name="key">(S, B, kdim), or (S, kdim).</param>
     /// <param name="value">(S, B, vdim), or (S, vdim).</param>
-    /// <param name="key_padding_mask">(B, S): true marks keys that nobody sees; numbers are added. Null for none.</param>
+    /// <param name="key_padding_mask">(B, S): true marks keys that nobody sees; numbers are added. Null for
+    /// none.</param>
     /// <param name="need_weights">Whether to give the weights too; without them less memory is needed.</param>
     /// <param name="attn_mask">(L, S) or (B heads, L, S): true forbids; numbers are added. Null for none.</param>
     /// <returns>The outputs, and the weights as the mean over the heads; null when they are not needed.</returns>
@@ -62,7 +66,8 @@ public sealed class MultiheadAttention
     /// <param name="query">(L, B, E), or (L, E).</param>
     /// <param name="key">(S, B, kdim), or (S, kdim).</param>
     /// <param name="value">(S, B, vdim), or (S, vdim).</param>
-    /// <param name="key_padding_mask">(B, S): true marks keys that nobody sees; numbers are added. Null for none.</param>
+    /// <param name="key_padding_mask">(B, S): true marks keys that nobody sees; numbers are added. Null for
+    /// none.</param>
     /// <param name="need_weights">Whether to give the weights too; without them less memory is needed.</param>
     /// <param name="attn_mask">(L, S) or (B heads, L, S): true forbids; numbers are added. Null for none.</param>
     /// <returns>The outputs, and the weights as the mean over the heads; null when they are not needed.</returns>

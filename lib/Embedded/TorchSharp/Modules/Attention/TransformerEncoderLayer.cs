@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Lets a sequence attend to itself, then maps each element by two linear layers; each with a shortcut.</summary>
+/// <summary>
+/// Lets a sequence attend to itself, then maps each element by two linear layers; each with a shortcut.
+/// </summary>
 /// <remarks>
 /// <b>Shape</b> (T, B, E) to the same.
 /// <b>Formula</b> x = norm1(x + attention(x)), y = norm2(x + linear2(activation(linear1(x)))), with dropout in between.

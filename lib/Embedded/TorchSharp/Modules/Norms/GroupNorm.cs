@@ -3,7 +3,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Gives each group of channels of each item mean 0 and variance 1, then scales and shifts the channels.</summary>
+/// <summary>
+/// Gives each group of channels of each item mean 0 and variance 1, then scales and shifts the channels.
+/// </summary>
 /// <remarks>
 /// <b>Shape</b> (B, C, ...) to the same; weight and bias (C).
 /// <b>Formula</b> y = (x - mean) / sqrt(variance + eps) * weight + bias, with the biased variance.

@@ -67,7 +67,8 @@ public sealed class InstanceNorm1d : InstanceNorm
     protected override void ValidateInputDimensions(Tensor input)
     {
         if (input.Rank is not (2 or 3))
-            throw new ArgumentException($"[InstanceNorm1d] expected (B, C, T) or (C, T), got shape {input.Sizes}");
+            throw new ArgumentException(
+                $"[InstanceNorm1d] expected (B, C, T) or (C, T), got shape {input.Sizes}");
     }
 }
 
@@ -90,7 +91,8 @@ public sealed class InstanceNorm2d : InstanceNorm
     protected override void ValidateInputDimensions(Tensor input)
     {
         if (input.Rank is not (3 or 4))
-            throw new ArgumentException($"[InstanceNorm2d] expected (B, C, H, W) or (C, H, W), got shape {input.Sizes}");
+            throw new ArgumentException(
+                $"[InstanceNorm2d] expected (B, C, H, W) or (C, H, W), got shape {input.Sizes}");
     }
 }
 
@@ -113,6 +115,7 @@ public sealed class InstanceNorm3d : InstanceNorm
     protected override void ValidateInputDimensions(Tensor input)
     {
         if (input.Rank is not (4 or 5))
-            throw new ArgumentException($"[InstanceNorm3d] expected (B, C, D, H, W) or (C, D, H, W), got shape {input.Sizes}");
+            throw new ArgumentException(
+                $"[InstanceNorm3d] expected (B, C, D, H, W) or (C, D, H, W), got shape {input.Sizes}");
     }
 }

@@ -5,7 +5,8 @@ namespace TorchSharp.Modules;
 
 /// <summary>Reads sequences and carries along a state that gates update and reset.</summary>
 /// <remarks>
-/// <b>Shape</b> (T, B, inputs) to outputs (T, B, directions times hidden) and states (layers times directions, B, hidden).
+/// <b>Shape</b> (T, B, inputs) to outputs (T, B, directions times hidden) and states (layers times directions, B,
+/// hidden).
 /// <b>Formula</b> r = s(x + s), z = s(x + s), n = tanh(x + r s), h' = (1 - z) n + z h.
 /// The first values are uniform within ±1 / sqrt(hidden).
 /// <b>Source</b> Learning Phrase Representations using RNN Encoder-Decoder, arXiv:1406.1078.

@@ -5,8 +5,8 @@ namespace TorchSharp.Modules;
 
 /// <summary>Reads sequences and carries along a state and a cell that gates write, keep and read.</summary>
 /// <remarks>
-/// <b>Shape</b> (T, B, inputs) to outputs (T, B, directions times hidden); states and cells (layers times directions, B,
-/// hidden).
+/// <b>Shape</b> (T, B, inputs) to outputs (T, B, directions times hidden); states and cells (layers times directions,
+/// B, hidden).
 /// <b>Formula</b> i, f, o = s(W x + b + U h + c), g = tanh(...), c' = f c + i g, h' = o tanh(c').
 /// The first values are uniform within ±1 / sqrt(hidden).
 /// <b>Source</b> Hochreiter and Schmidhuber, Long Short-Term Memory, 1997.

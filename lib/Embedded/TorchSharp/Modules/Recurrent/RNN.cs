@@ -5,7 +5,8 @@ namespace TorchSharp.Modules;
 
 /// <summary>Reads sequences step by step and carries a state along.</summary>
 /// <remarks>
-/// <b>Shape</b> (T, B, inputs) to outputs (T, B, directions times hidden) and states (layers times directions, B, hidden).
+/// <b>Shape</b> (T, B, inputs) to outputs (T, B, directions times hidden) and states (layers times directions, B,
+/// hidden).
 /// <b>Formula</b> h' = tanh(W x + b + U h + c), or max(..., 0).
 /// The first values are uniform within ±1 / sqrt(hidden).
 /// <b>Source</b> Elman, Finding Structure in Time, 1990.

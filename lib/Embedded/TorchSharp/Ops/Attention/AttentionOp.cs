@@ -7,8 +7,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Ops.Attention;
 
 /// <summary>
-/// y = softmax(q kᵀ / sqrt(E) + mask) v for each head. With shares P: dv = Pᵀ dy, dS = P (dy vᵀ - dy y), dq = dS k / sqrt(E),
-/// dk = dSᵀ q / sqrt(E). The (L, S) shares are never stored whole.
+/// y = softmax(q kᵀ / sqrt(E) + mask) v for each head. With shares P: dv = Pᵀ dy, dS = P (dy vᵀ - dy y),
+/// dq = dS k / sqrt(E), dk = dSᵀ q / sqrt(E). The (L, S) shares are never stored whole.
 /// </summary>
 internal static unsafe class AttentionOp
 {
@@ -34,7 +34,9 @@ internal static unsafe class AttentionOp
         return Tape.Wants(q, k, v) ? Tape.Record(y, new AttentionNode(parts, y, logs)) : y;
     }
 
-    /// <summary>The same as a composition: with dropout, with a gradient of the mask, and for second gradients.</summary>
+    /// <summary>
+    /// The same as a composition: with dropout, with a gradient of the mask, and for second gradients.
+    /// </summary>
     public static Tensor Formula(Tensor q, Tensor k, Tensor v, Tensor? added, double p, bool causal)
     {
         var (shares, _) = Shares(q, k, added, causal);
@@ -50,7 +52,8 @@ internal static unsafe class AttentionOp
         if (causal)
         {
             var (l, s) = (scores.Sizes[scores.Rank - 2], scores.Sizes[scores.Rank - 1]);
-            scores = scores.masked_fill(ones(l, s, dtype: ScalarType.Bool).tril().logical_not(), double.NegativeInfinity);
+            var later = ones(l, s, dtype: ScalarType.Bool).tril().logical_not();
+            scores = scores.masked_fill(later, double.NegativeInfinity);
         }
         if (added is null)
             return (scores.softmax(-1), null);

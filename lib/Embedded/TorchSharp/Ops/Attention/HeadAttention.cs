@@ -7,8 +7,8 @@ namespace TorchSharp.Ops.Attention;
 internal static class HeadAttention
 {
     /// <summary>
-    /// Splits (L, B, H D), (S, B, H D), (S, B, H D) into heads, attends and joins the heads again: (L, B, H D) and, when
-    /// wanted, the shares (B, L, S) as the mean over the heads.
+    /// Splits (L, B, H D), (S, B, H D), (S, B, H D) into heads, attends and joins the heads again: (L, B, H D) and,
+    /// when wanted, the shares (B, L, S) as the mean over the heads.
     /// </summary>
     public static (Tensor Output, Tensor? Shares) Apply(
         Tensor q, Tensor k, Tensor v, long heads, Tensor? mask, double p, bool wantsShares)
@@ -32,7 +32,8 @@ internal static class HeadAttention
     }
 
     /// <summary>
-    /// Joins a mask of places, (L, S) or (B H, L, S), and one of padding, (B, S), into one to add, (B, H or 1, L or 1, S).
+    /// Joins a mask of places, (L, S) or (B H, L, S), and one of padding, (B, S), into one to add, (B, H or 1, L or
+    /// 1, S).
     /// In both, true forbids. Null when there is neither.
     /// </summary>
     public static Tensor? Join(string op, Tensor? places, Tensor? padding, Sizes sizes, ScalarType type)

@@ -4,7 +4,9 @@ using static TorchSharp.torch.nn.utils.rnn;
 
 namespace TorchSharp.Ops.Recurrent;
 
-/// <summary>Packs sequences time by time, pads them to one length; compositions of index_select, so gradients flow.</summary>
+/// <summary>
+/// Packs sequences time by time, pads them to one length; compositions of index_select, so gradients flow.
+/// </summary>
 internal static class Packing
 {
     public static PackedSequence Pack(Tensor input, Tensor lengths, bool batchFirst, bool enforceSorted)

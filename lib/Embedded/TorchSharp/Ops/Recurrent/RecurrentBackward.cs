@@ -5,7 +5,9 @@ using Tensor = TorchSharp.torch.Tensor;
 
 namespace TorchSharp.Ops.Recurrent;
 
-/// <summary>Walks back through the steps and fills the gradients of the gates, the first state and the first cell.</summary>
+/// <summary>
+/// Walks back through the steps and fills the gradients of the gates, the first state and the first cell.
+/// </summary>
 internal sealed unsafe class RecurrentBackward<T>(
     CellKind kind, TimeSteps steps, Tensor hiddenWeight, Tensor dOut, Tensor dState)
     where T : unmanaged, IFloatingPointIeee754<T>

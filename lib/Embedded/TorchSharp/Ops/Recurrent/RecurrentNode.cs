@@ -5,7 +5,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Ops.Recurrent;
 
-/// <summary>The gradient of <see cref="RecurrentOp"/>: back through the steps, then one product for each weight.</summary>
+/// <summary>
+/// The gradient of <see cref="RecurrentOp"/>: back through the steps, then one product for each weight.
+/// </summary>
 internal sealed unsafe class RecurrentNode : Node
 {
     private readonly CellKind _kind;

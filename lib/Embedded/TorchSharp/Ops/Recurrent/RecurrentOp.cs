@@ -61,13 +61,17 @@ internal static unsafe class RecurrentOp
         var (k, n) = transposed ? (w.Sizes[1], w.Sizes[0]) : (w.Sizes[0], w.Sizes[1]);
         var (rowStride, columnStride) = transposed ? (w.Strides[1], w.Strides[0]) : (w.Strides[0], w.Strides[1]);
         if (rows > 0 && n > 0)
-            Gemm.Run(rows, n, k, new Matrix<T>(a, k, 1), new Matrix<T>(w.Data<T>(), rowStride, columnStride), c, n, add);
+        {
+            var right = new Matrix<T>(w.Data<T>(), rowStride, columnStride);
+            Gemm.Run(rows, n, k, new Matrix<T>(a, k, 1), right, c, n, add);
+        }
     }
 }
 
 /// <summary>The tensors of one layer and direction; biases come both or not at all, cells with LSTM only.</summary>
 internal sealed record CellInputs(
-    Tensor X, Tensor State, Tensor? Cell, Tensor InputWeight, Tensor HiddenWeight, Tensor? InputBias, Tensor? HiddenBias)
+    Tensor X, Tensor State, Tensor? Cell, Tensor InputWeight, Tensor HiddenWeight, Tensor? InputBias,
+    Tensor? HiddenBias)
 {
     public IEnumerable<Tensor> All =>
         new[] { X, State, Cell, InputWeight, HiddenWeight, InputBias, HiddenBias }.OfType<Tensor>();
