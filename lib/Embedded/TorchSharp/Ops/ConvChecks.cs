@@ -16,15 +16,7 @@ internal static class ConvChecks
         var batched = Operands(op, rank, x, weight, bias, window);
         var channels = x.Sizes[batched ? 1 : 0];
         var (outChannels, groups) = (weight.Sizes[0], window.Groups);
-        if (groups <= 0 || outChannels % groups != 0 || channels % groups != 0)
-            throw new ArgumentException(
-                $"[{op}] expected groups that divide both channel numbers, got groups {groups} for {channels} input " +
-                $"channels and {outChannels} output channels; {All(x, weight, bias)}");
-        if (channels != weight.Sizes[1] * groups)
-            throw new ArgumentException(
-                $"[{op}] expected an input of {weight.Sizes[1] * groups} channels, got {channels}; " +
-                $"{All(x, weight, bias)}, groups {groups}; the weight is (out, in / groups, kernel)");
-        BiasOf(op, outChannels, x, weight, bias);
+        Channels(op, channels, groups, x, weight, bias);
         var places = x.Sizes.Sizes[^rank..].ToArray();
         var kernel = weight.Sizes.Sizes[^rank..].ToArray();
         var stride = ConvWindow.Each(op, "a stride", window.Stride, rank, 1, 1);
@@ -36,11 +28,8 @@ internal static class ConvChecks
             var padded = checked(places[d] + before[d] + after[d]);
             var reach = checked(((kernel[d] - 1) * dilation[d]) + 1);
             if (reach > padded || kernel[d] < 1)
-                throw new ArgumentException(
-                    $"[{op}] expected a kernel that fits, got one of {new Shape(kernel)} with dilation " +
-                    $"{new Shape(dilation)} for a padded input of " +
-                    $"{new Shape([.. places.Select((p, i) => p + before[i] + after[i])])}; " +
-                    $"{All(x, weight, bias)}; add padding, or use a smaller kernel");
+                throw TooLarge(op, kernel, dilation, [.. places.Select((p, i) => p + before[i] + after[i])],
+                    All(x, weight, bias));
             output[d] = ((padded - reach) / stride[d]) + 1;
         }
         var shape = Make(batched ? x.Sizes[0] : 1, channels, outChannels, groups) with
@@ -63,14 +52,7 @@ internal static class ConvChecks
         var rank = Rank(op);
         var batched = Operands(op, rank, x, weight, bias, window);
         var (channels, groups) = (x.Sizes[batched ? 1 : 0], window.Groups);
-        if (groups <= 0 || channels % groups != 0)
-            throw new ArgumentException(
-                $"[{op}] expected groups that divide the input channels, got groups {groups} for {channels} input " +
-                $"channels; {All(x, weight, bias)}");
-        if (channels != weight.Sizes[0])
-            throw new ArgumentException(
-                $"[{op}] expected an input of {weight.Sizes[0]} channels, got {channels}; {All(x, weight, bias)}, " +
-                $"groups {groups}; the weight is (in, out / groups, kernel)");
+        ChannelsBack(op, channels, groups, x, weight, bias);
         var outChannels = checked(weight.Sizes[1] * groups);
         BiasOf(op, outChannels, x, weight, bias);
         var places = x.Sizes.Sizes[^rank..].ToArray();
@@ -107,6 +89,39 @@ internal static class ConvChecks
 
     // conv2d, conv_transpose2d: the digit is the number of dimensions.
     private static int Rank(string op) => op[op.IndexOfAny(['1', '2', '3'])] - '0';
+
+    private static void Channels(
+        string op, long channels, long groups, Tensor x, Tensor weight, Tensor? bias)
+    {
+        var outChannels = weight.Sizes[0];
+        if (groups <= 0 || outChannels % groups != 0 || channels % groups != 0)
+            throw new ArgumentException(
+                $"[{op}] expected groups that divide both channel numbers, got groups {groups} for {channels} input " +
+                $"channels and {outChannels} output channels; {All(x, weight, bias)}");
+        if (channels != weight.Sizes[1] * groups)
+            throw new ArgumentException(
+                $"[{op}] expected an input of {weight.Sizes[1] * groups} channels, got {channels}; " +
+                $"{All(x, weight, bias)}, groups {groups}; the weight is (out, in / groups, kernel)");
+        BiasOf(op, outChannels, x, weight, bias);
+    }
+
+    private static void ChannelsBack(
+        string op, long channels, long groups, Tensor x, Tensor weight, Tensor? bias)
+    {
+        if (groups <= 0 || channels % groups != 0)
+            throw new ArgumentException(
+                $"[{op}] expected groups that divide the input channels, got groups {groups} for {channels} input " +
+                $"channels; {All(x, weight, bias)}");
+        if (channels != weight.Sizes[0])
+            throw new ArgumentException(
+                $"[{op}] expected an input of {weight.Sizes[0]} channels, got {channels}; {All(x, weight, bias)}, " +
+                $"groups {groups}; the weight is (in, out / groups, kernel)");
+    }
+
+    private static ArgumentException TooLarge(
+        string op, long[] kernel, long[] dilation, long[] padded, string all) => new(
+        $"[{op}] expected a kernel that fits, got one of {new Shape(kernel)} with dilation {new Shape(dilation)} for " +
+        $"a padded input of {new Shape(padded)}; {all}; add padding, or use a smaller kernel");
 
     private static ConvShape Make(long batch, long channels, long outChannels, long groups) =>
         new(batch, checked((int)channels), checked((int)outChannels), checked((int)groups));
