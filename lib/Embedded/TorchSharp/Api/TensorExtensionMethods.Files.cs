@@ -24,7 +24,8 @@ public static partial class TensorExtensionMethods
     /// <inheritdoc cref="Save(Tensor, BinaryWriter)"/>
     /// <param name="tensor">The tensor.</param>
     /// <param name="location">The file, which is replaced.</param>
-    public static void Save(this Tensor tensor, string location) => tensor.Save(File.Create(location));
+    public static void Save(this Tensor tensor, string location) =>
+        WholeFile.Write(location, tensor.Save);
 
     /// <summary>Reads the elements of this tensor in the format that <c>Save</c> writes.</summary>
     /// <param name="tensor">The tensor, whose type and sizes must be those of the file.</param>

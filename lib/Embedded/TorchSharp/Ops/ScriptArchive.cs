@@ -38,7 +38,11 @@ internal static class ScriptArchive
     public static void Save(Tensor tensor, string location)
     {
         _ = tensor.Block;
-        using var file = File.Create(location);
+        WholeFile.Write(location, file => Write(tensor, location, file));
+    }
+
+    private static void Write(Tensor tensor, string location, Stream file)
+    {
         using var archive = new ZipArchive(file, ZipArchiveMode.Create);
         var folder = Path.GetFileNameWithoutExtension(location);
         folder = folder.Length == 0 ? "archive" : folder;

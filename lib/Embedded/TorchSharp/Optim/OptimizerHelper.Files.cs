@@ -1,3 +1,4 @@
+using TorchSharp.Storage;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -28,9 +29,11 @@ public abstract partial class OptimizerHelper
     /// <param name="location">The path of the file; one that exists is replaced.</param>
     public void save_state_dict(string location)
     {
-        using var stream = File.Create(location);
-        using var writer = new BinaryWriter(stream);
-        save_state_dict(writer);
+        WholeFile.Write(location, stream =>
+        {
+            using var writer = new BinaryWriter(stream);
+            save_state_dict(writer);
+        });
     }
 
     /// <summary>Writes options and states.</summary>
@@ -42,10 +45,7 @@ public abstract partial class OptimizerHelper
         writer.Write(GetType().Name);
         writer.Write7BitEncodedInt64(state.Options.Count);
         writer.Write7BitEncodedInt64(state.State.Count);
-        foreach (var options in state.Options)
-            options.SaveStateDict(writer);
-        foreach (var one in state.State)
-            one.SaveStateDict(writer);
+        Write(state, writer);
     }
 
     /// <summary>Reads options and states from a file that save_state_dict wrote.</summary>
@@ -74,10 +74,7 @@ public abstract partial class OptimizerHelper
         var (groups, states) = (reader.Read7BitEncodedInt64(), reader.Read7BitEncodedInt64());
         var own = state_dict();
         CheckCounts(own, groups, states);
-        foreach (var options in own.Options)
-            options.LoadStateDict(reader);
-        foreach (var one in own.State)
-            one.LoadStateDict(reader);
+        OrAsBefore(own, () => Read(own, reader));
     }
 
     /// <summary>Moves the states to a device.</summary>
@@ -86,6 +83,41 @@ public abstract partial class OptimizerHelper
     {
         foreach (var one in state_dict().State)
             one.to(device);
+    }
+
+    /// <summary>Loads all of it or, when that fails half-way, puts everything back as it was.</summary>
+    private static void OrAsBefore(StateDictionary own, Action load)
+    {
+        using var before = new MemoryStream();
+        using var writer = new BinaryWriter(before);
+        Write(own, writer);
+        try
+        {
+            load();
+        }
+        catch
+        {
+            before.Position = 0;
+            using var reader = new BinaryReader(before);
+            Read(own, reader);
+            throw;
+        }
+    }
+
+    private static void Write(StateDictionary state, BinaryWriter writer)
+    {
+        foreach (var options in state.Options)
+            options.SaveStateDict(writer);
+        foreach (var one in state.State)
+            one.SaveStateDict(writer);
+    }
+
+    private static void Read(StateDictionary state, BinaryReader reader)
+    {
+        foreach (var options in state.Options)
+            options.LoadStateDict(reader);
+        foreach (var one in state.State)
+            one.LoadStateDict(reader);
     }
 
     private static void CheckCounts(StateDictionary own, long groups, long states)

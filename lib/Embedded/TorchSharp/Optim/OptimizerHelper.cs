@@ -58,15 +58,20 @@ public abstract partial class OptimizerHelper : optim.Optimizer
         ArgumentNullException.ThrowIfNull(state_dict);
         var own = this.state_dict();
         CheckCounts(own, state_dict.Options.Count, state_dict.State.Count);
-        for (var i = 0; i < own.Options.Count; i++)
+        OrAsBefore(own, () => Copy(state_dict, own));
+    }
+
+    private static void Copy(StateDictionary from, StateDictionary to)
+    {
+        for (var i = 0; i < to.Options.Count; i++)
         {
-            if (own.Options[i] != state_dict.Options[i])
-                own.Options[i].LoadStateDict(state_dict.Options[i]);
+            if (to.Options[i] != from.Options[i])
+                to.Options[i].LoadStateDict(from.Options[i]);
         }
-        for (var i = 0; i < own.State.Count; i++)
+        for (var i = 0; i < to.State.Count; i++)
         {
-            if (own.State[i] != state_dict.State[i])
-                own.State[i].LoadStateDict(state_dict.State[i]);
+            if (to.State[i] != from.State[i])
+                to.State[i].LoadStateDict(from.State[i]);
         }
     }
 

@@ -1,3 +1,4 @@
+using TorchSharp.Storage;
 using TorchSharp.Modules;
 
 namespace TorchSharp;
@@ -67,8 +68,8 @@ public static partial class torch
             /// <returns>This module.</returns>
             public Module save(string location, IList<string>? skip = null)
             {
-                using var stream = File.Create(location);
-                return save(stream, skip);
+                WholeFile.Write(location, stream => save(stream, skip));
+                return this;
             }
 
             /// <summary>Writes the state to a stream in TorchSharp's own format, and closes the stream.</summary>

@@ -1,3 +1,4 @@
+using TorchSharp.Storage;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Audio.Waves;
@@ -50,11 +51,13 @@ internal sealed class WaveBackend : torchaudio.backend.AudioBackend
             throw new ArgumentException(
                 $"[{Op}] expected 1 to 65535 channels and less than 2 GiB, got {src.Sizes} of {bits} bits");
         var bytes = Samples.Encode(samples, header);
-        using var file = File.Create(filepath);
-        file.Write(WaveHeader.Make(header));
-        file.Write(bytes);
-        if (bytes.Length % 2 == 1)
-            file.WriteByte(0);
+        WholeFile.Write(filepath, file =>
+        {
+            file.Write(WaveHeader.Make(header));
+            file.Write(bytes);
+            if (bytes.Length % 2 == 1)
+                file.WriteByte(0);
+        });
     }
 
     /// <inheritdoc/>
