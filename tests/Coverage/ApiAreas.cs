@@ -14,9 +14,10 @@ internal sealed class ApiAreas(GenuineApi genuine)
     /// </summary>
     private static readonly string[] NotHere =
     [
-        "torch.cuda", "torch.backends", "torch.hub", "torch.jit", "System.IntPtr", "DataIterator", "Allocate",
+        "torch.cuda", "torch.backends", "torch.hub", "torch.jit", "IntPtr", "DataIterator", "Allocate",
         "quantize", "torch.qint", "torch.quint", "QUInt8", "sparse_coo", "torch.sparse(", "to_sparse", "is_sparse",
-        ".SparseIndices", ".SparseValues", ".cuda", ".mps", "q_scale", "q_zero_point", "int_repr", "cxx11_abi",
+        "SummaryWriter", ".SparseIndices", ".SparseValues", ".cuda", ".mps", "q_scale", "q_zero_point", "int_repr",
+            "cxx11_abi",
         "Generator.Handle", "DistanceFunctionNative", "NormalizeNuGetVersion", "CheckForErrors", ".is_cuda",
     ];
 
@@ -51,7 +52,8 @@ internal sealed class ApiAreas(GenuineApi genuine)
     public string Of(string id)
     {
         var owner = Owner(id);
-        if (NotHere.Any(word => id.Contains(word, StringComparison.Ordinal)))
+        var both = $"{id} {genuine.Form(id)}";
+        if (NotHere.Any(word => both.Contains(word, StringComparison.Ordinal)))
             return LeftOut;
         if (owner.StartsWith("Modules.", StringComparison.Ordinal))
             return OfModule(owner);

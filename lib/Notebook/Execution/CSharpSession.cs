@@ -141,12 +141,7 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
     private CellResult Run(
         CellSource cell, Func<CellRun, MimeBundle?> body, SerialOutput output, CellInterrupt interrupt)
     {
-        ConsoleCapture.Install();
-        ConsoleCapture.Current = output;
-        Output.Current = output;
-        CellInterrupt.Current = interrupt;
-        CellInput.Current = Options.Input;
-        CommTable.Ambient = _state.Comms;
+        Surround(output, interrupt);
         var context = new CellContext();
         SynchronizationContext.SetSynchronizationContext(context);
         CellResult result;
@@ -179,5 +174,16 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
         context.Close(interrupt.Requested);
         output.Close();
         return result;
+    }
+
+    /// <summary>Makes what a cell finds around it, in this execution context: console, output, input, comms.</summary>
+    private void Surround(SerialOutput output, CellInterrupt interrupt)
+    {
+        ConsoleCapture.Install();
+        ConsoleCapture.Current = output;
+        Output.Current = output;
+        CellInterrupt.Current = interrupt;
+        CellInput.Current = Options.Input;
+        CommTable.Ambient = _state.Comms;
     }
 }

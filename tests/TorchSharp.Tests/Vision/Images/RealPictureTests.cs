@@ -32,7 +32,8 @@ public sealed class RealPictureTests
             { ("bccd", "BCCD_Dataset.zip"), ("dsb2018-nuclei", "dsb2018-stage1-256x256-gray200.zip") })
         {
             using var archive = new ZipArchive(Open(folder, file));
-            var pictures = archive.Entries.Where(e => Path.GetExtension(e.Name) is ".jpg" or ".png").Take(300).ToArray();
+            var pictures = archive.Entries
+                .Where(e => Path.GetExtension(e.Name) is ".jpg" or ".png").Take(300).ToArray();
             Assert.NotEmpty(pictures);
             foreach (var entry in pictures)
             {
