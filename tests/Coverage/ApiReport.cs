@@ -23,6 +23,14 @@ internal static class ApiReport
         return 0;
     }
 
+    /// <summary>Gets how many members of an area there are, here and in the genuine package.</summary>
+    public static (int There, int All) Count(string area)
+    {
+        var have = Present();
+        var ids = Genuine.Ids.Where(id => Areas.Of(id) == area).ToList();
+        return (ids.Count(have.Contains), ids.Count);
+    }
+
     public static int PrintMissing(TextWriter to, string[] prefixes)
     {
         var have = Present();
