@@ -14,7 +14,13 @@ public abstract class SessionTest : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Session.DisposeAsync();
+        Clean();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Removes what the test made.</summary>
+    protected virtual void Clean()
+    {
     }
 
     /// <summary>Runs a cell (named <c>cell 1</c>, <c>cell 2</c>, ...) into a fresh <see cref="Output"/>.</summary>

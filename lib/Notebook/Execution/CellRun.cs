@@ -32,14 +32,19 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
     {
         MimeBundle? value = null;
         var after = new List<Action>();
+        if (_depth == 0)
+            state.Packages.Forget();
         foreach (var part in CellSplitter.Split(cell.Text, cell.Language))
         {
             if (value is not null)
                 Output.Show(value);
             interrupt.ThrowIfRequested();
+            if (part.Directive is not ("#r" or "#i"))
+                state.Packages.Restore(interrupt);
             value = RunPart(part, cell, folder, after);
         }
 
+        state.Packages.Restore(interrupt);
         if (SharedWithPage.Length > 0)
             Output.Show(PageScript.Bundle(TakeShared()));
         foreach (var action in after)

@@ -37,6 +37,9 @@ public sealed record SessionOptions
 
     /// <summary>Gets how comms reach the page; null when there is none.</summary>
     public ICommChannel? Comms { get; init; }
+
+    /// <summary>Gets the folder that remembers restored packages; null for the user's own.</summary>
+    public string? PackageCache { get; init; }
 }
 
 /// <summary>Asks the user for a line of text and waits for the answer.</summary>

@@ -1,4 +1,5 @@
 using DeepLearning.Notebook.Errors;
+using DeepLearning.Notebook.Packages;
 using DeepLearning.Notebook.Scripting;
 
 namespace DeepLearning.Notebook;
@@ -28,6 +29,7 @@ internal sealed class SessionState
             .Append(typeof(SessionState).Assembly)
             .Distinct();
         Comms = new CommTable(options.Comms);
+        Packages = new PackageSet(this);
         Chain = new SubmissionChain(new ReferenceTable(shared), [.. DefaultUsings, .. options.Usings]);
     }
 
@@ -37,6 +39,9 @@ internal sealed class SessionState
     public string Folder { get; }
 
     public SubmissionChain Chain { get; }
+
+    /// <summary>Gets the packages that cells asked for.</summary>
+    public PackageSet Packages { get; }
 
     public CommTable Comms { get; }
 

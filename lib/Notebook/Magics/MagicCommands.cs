@@ -11,8 +11,8 @@ internal static class MagicCommands
 {
     public static IReadOnlyList<MagicCommand> All { get; } =
     [
-        new("#r", "Adds a reference to an assembly: #r \"path.dll\".", ReferenceDirective.Run),
-        new("#i", "Adds a NuGet source (not supported yet).", ReferenceDirective.RunSource),
+        new("#r", "Adds an assembly or a package: #r \"path.dll\", #r \"nuget: Id, 1.0\".", ReferenceDirective.Run),
+        new("#i", "Adds a source of packages: #i \"nuget: folder\".", ReferenceDirective.RunSource),
         new("#!import", "Runs another file: .dib, .ipynb, .cs or .csx.", ImportMagic.Run),
         new("#!share", "Gives a value to this part's language: #!share --from csharp data.", ValueMagics.Share),
         new("#!set", "Sets a variable: #!set --name n --value @csharp:data.", ValueMagics.Set),

@@ -1,17 +1,26 @@
-using DeepLearning.Notebook.Errors;
 using DeepLearning.Notebook.Scripting;
 
 namespace DeepLearning.Notebook.Magics;
 
-/// <summary><c>#r "path.dll"</c>: makes an assembly's types usable by later code.</summary>
+/// <summary>
+/// <c>#r "path.dll"</c> makes an assembly's types usable by later code, <c>#r "nuget: Id, Version"</c> a package's.
+/// </summary>
 internal static class ReferenceDirective
 {
     public static void Run(MagicCall call)
     {
         if (call.Plain is not [var target])
-            throw call.Fail("expected one path in quotes, for example #r \"../lib/My.dll\".");
+            {
+            throw call.Fail(
+                "expected one path or package in quotes, for example #r \"../lib/My.dll\" or #r \"nuget: Id, 1.0\".");
+        }
+
         if (target.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
-            throw NuGet(call);
+        {
+            call.Run.State.Packages.Ask(call, target["nuget:".Length..]);
+            return;
+        }
+
         var path = Path.GetFullPath(target, call.Folder);
         if (!File.Exists(path))
         {
@@ -31,9 +40,11 @@ internal static class ReferenceDirective
         }
     }
 
-    public static void RunSource(MagicCall call) => throw NuGet(call);
-
-    private static CellFailure NuGet(MagicCall call) => call.Fail(
-        "NuGet packages in a cell are not supported yet; add the package to a project, build it, and use "
-        + "#r \"path/to/the.dll\".");
+    /// <summary><c>#i "nuget: source"</c>: where packages come from, besides NuGet's own configuration.</summary>
+    public static void RunSource(MagicCall call)
+    {
+        if (call.Plain is not [var target] || !target.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+            throw call.Fail("expected a source of packages, for example #i \"nuget: ../packages\".");
+        call.Run.State.Packages.AddSource(call, target["nuget:".Length..].Trim());
+    }
 }

@@ -12,6 +12,17 @@ internal static class FrameworkReferences
 
     public static IReadOnlyList<MetadataReference> All => Shared.Value;
 
+    /// <summary>Gets the <c>dotnet</c> command that the process itself runs on, or that of the search path.</summary>
+    public static string DotnetCommand
+    {
+        get
+        {
+            var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+            var own = Path.GetFullPath(Path.Combine(RuntimeFolder, "../../..", name));
+            return File.Exists(own) ? own : name;
+        }
+    }
+
     private static string RuntimeFolder => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     private static List<MetadataReference> Find() =>

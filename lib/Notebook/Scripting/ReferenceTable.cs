@@ -30,6 +30,10 @@ internal sealed class ReferenceTable
     /// <summary>Gets everything that a cell is compiled against.</summary>
     public IReadOnlyList<MetadataReference> All => _all;
 
+    /// <summary>Gets the files that were added to what .NET brings.</summary>
+    public IEnumerable<string> Files =>
+        _byName.Values.OfType<PortableExecutableReference>().Select(r => r.FilePath).OfType<string>();
+
     /// <summary>
     /// Adds an assembly file and the assemblies that it mentions, so that a cell need not name those: of the host
     /// first, then from beside the file. Adding one twice, or one of .NET itself, changes nothing.
@@ -73,7 +77,8 @@ internal sealed class ReferenceTable
         return File.Exists(file) ? file : null;
     }
 
-    private static void ResolveFrom(string folder)
+    /// <summary>Looks for assemblies and native libraries in a folder from now on.</summary>
+    public static void ResolveFrom(string folder)
     {
         lock (Gate)
         {

@@ -49,15 +49,6 @@ public sealed class ReferenceTests : SessionTest
         Assert.Equal("3", await Value("#r \"System.Net.Http.dll\"\n3"));
 
     [Fact]
-    public async Task Packages_are_refused_with_advice()
-    {
-        var error = await Failure("#r \"nuget: Some.Package, 1.0.0\"");
-        Assert.Contains("[#r] NuGet packages in a cell are not supported yet;", error.Message);
-        error = await Failure("#i \"nuget: somewhere\"");
-        Assert.Equal(("DirectiveError", 1), (error.Type, error.Line));
-    }
-
-    [Fact]
     public async Task A_file_that_is_no_assembly_is_refused()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "text.dll"), "text", TestContext.Current.CancellationToken);
