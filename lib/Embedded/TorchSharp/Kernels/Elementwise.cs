@@ -52,6 +52,8 @@ internal static unsafe class Elementwise
         where TOut : unmanaged
         where TRow : struct, IUnaryRow<TIn, TOut>
     {
+        if (count == 0)
+            return; // some of .NET's row functions refuse rows without elements
         if (count <= Rows.Grain)
             TRow.Row(new ReadOnlySpan<TIn>(x, (int)count), new Span<TOut>(y, (int)count));
         else

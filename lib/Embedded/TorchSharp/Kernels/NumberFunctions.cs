@@ -20,7 +20,15 @@ internal static class NumberFunctions
     internal readonly struct Abs : INumberUnary
     {
         public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
-            where T : unmanaged, INumber<T> => TensorPrimitives.Abs(x, y);
+            where T : unmanaged, INumber<T>
+        {
+            // The least integer has no positive twin; it stays as it is, as in PyTorch, where .NET would throw.
+            if (typeof(T) == typeof(float) || typeof(T) == typeof(double))
+                TensorPrimitives.Abs(x, y);
+            else
+                for (var i = 0; i < x.Length; i++)
+                    y[i] = T.IsNegative(x[i]) ? unchecked(-x[i]) : x[i];
+        }
     }
 
     internal readonly struct Square : INumberUnary

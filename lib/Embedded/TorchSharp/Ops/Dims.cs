@@ -14,6 +14,12 @@ internal static class Dims
         return (int)(dim < 0 ? dim + rank : dim);
     }
 
+    /// <summary>Checks the number of a dimension that must be there: a number has none.</summary>
+    public static int Existing(string op, long dim, Shape shape) => shape.Rank > 0
+        ? Of(op, dim, shape)
+        : throw new ArgumentOutOfRangeException(
+            nameof(dim), $"[{op}] expected a tensor with dimensions, got a number (shape ()) and dimension {dim}");
+
     /// <summary>Checks that the number of elements fits into 64 bits.</summary>
     public static void Countable(string op, Shape shape)
     {

@@ -89,7 +89,8 @@ internal static class Joining
         if (chunks <= 0)
             throw new ArgumentException($"[chunk] expected at least 1 part, got {chunks} for shape {x.Sizes}");
         var d = Dims.Of("chunk", dim, x.Sizes);
-        return SplitEvenly(x, Math.Max(1, (x.Sizes[d] + chunks - 1) / chunks), d);
+        var length = x.Rank == 0 ? 0 : x.Sizes[d];
+        return SplitEvenly(x, Math.Max(1, (length / chunks) + (length % chunks == 0 ? 0 : 1)), d);
     }
 
     /// <summary>Takes a dimension apart.</summary>

@@ -19,9 +19,11 @@ internal static class LocalResponse
         if (x.Count == 0)
             return x.clone();
         var (squares, channels) = (x.square(), x.Sizes[1]);
-        var padded = cat([Edge(squares, size / 2), squares, Edge(squares, (size - 1) / 2)], 1);
+        // Farther than all channels there is nothing to add.
+        var (before, behind) = (Math.Min(size / 2, channels - 1), Math.Min((size - 1) / 2, channels - 1));
+        var padded = cat([Edge(squares, before), squares, Edge(squares, behind)], 1);
         var sums = padded.narrow(1, 0, channels);
-        for (var i = 1L; i < size; i++)
+        for (var i = 1L; i <= before + behind; i++)
             sums = sums + padded.narrow(1, i, channels);
         return x / ((sums * (alpha / size)) + k).pow(beta);
     }

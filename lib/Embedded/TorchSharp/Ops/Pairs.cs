@@ -111,7 +111,7 @@ internal static class Pairs
     {
         if (decimals == 0 || !x.Type.IsFloat())
             return Functions.Round(x);
-        var scale = Math.Pow(10, Math.Abs(decimals));
+        var scale = Math.Pow(10, Math.Abs((double)decimals));
         return decimals > 0
             ? Arithmetic.Divide(Functions.Round(Arithmetic.Multiply(x, scale)), scale)
             : Arithmetic.Multiply(Functions.Round(Arithmetic.Divide(x, scale)), scale);

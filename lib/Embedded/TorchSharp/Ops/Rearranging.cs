@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 namespace TorchSharp.Ops;
 
 /// <summary>Moving, turning, repeating and dividing dimensions.</summary>
-internal static class Rearranging
+internal static unsafe class Rearranging
 {
     /// <summary>Moves dimensions to other places; the others keep their order.</summary>
     public static Tensor MoveDim(Tensor x, ReadOnlySpan<long> source, ReadOnlySpan<long> destination)
@@ -183,20 +183,23 @@ internal static class Rearranging
             throw new ArgumentException($"[{op}] expected sizes >= 0, got {rows} and {columns}");
         if (type is not (ScalarType.Int64 or ScalarType.Int32))
             throw new ArgumentException($"[{op}] expected int64 or int32, got {type.Name()}");
-        var (down, right) = (new List<long>(), new List<long>());
-        for (var r = 0L; r < rows; r++)
-        {
-            var (first, end) = lower
-                ? (0, Math.Clamp(r + offset + 1, 0, columns))
-                : (Math.Clamp(r + offset, 0, columns), columns);
-            for (var c = first; c < end; c++)
-            {
-                down.Add(r);
-                right.Add(c);
-            }
-        }
-        using var both = Factory.From<long>([.. down, .. right], new Shape(2, down.Count));
+        offset = Math.Clamp(offset, -rows, columns);
+        var (top, bottom) = lower ? (Math.Max(0, -offset), rows) : (0, Math.Min(rows, columns - offset));
+        if (bottom - top > int.MaxValue)
+            throw new ArgumentException($"[{op}] expected places that memory can hold, got {rows} rows and " +
+                $"{columns} columns");
+        var count = (Int128)0;
+        for (var r = top; r < bottom && columns > 0; r++)
+            count += Width(r);
+        using var both = Factory.Empty(new Shape(2, (long)Int128.Min(count, long.MaxValue)), ScalarType.Int64);
+        var down = both.Data<long>();
+        var right = down + (long)count;
+        for (var (r, at) = (top, 0L); at < count; r++)
+            for (var c = lower ? 0 : columns - Width(r); c < (lower ? Width(r) : columns); c++)
+                (down[at], right[at++]) = (r, c);
         return Conversion.Copy(both, type);
+
+        long Width(long r) => lower ? Math.Min(r + offset + 1, columns) : columns - Math.Max(0, r + offset);
     }
 
     /// <summary>The powers of a vector as columns: falling from n - 1 to 0, or increasing.</summary>

@@ -111,7 +111,7 @@ internal static unsafe class Reduction
     public static long CountOf(Shape shape, int[] dims)
     {
         var count = 1L;
-        foreach (var d in dims)
+        foreach (var d in shape.Rank == 0 ? [] : dims)
             count *= shape[d];
         return count;
     }
@@ -119,7 +119,7 @@ internal static unsafe class Reduction
     public static Shape Kept(Shape shape, int[] dims)
     {
         var sizes = shape.ToArray();
-        foreach (var d in dims)
+        foreach (var d in shape.Rank == 0 ? [] : dims)
             sizes[d] = 1;
         return new Shape(sizes);
     }
@@ -196,7 +196,7 @@ internal static unsafe class Reduction
     {
         using var mode = GradMode.Set(false);
         var kept = Enumerable.Range(0, x.Rank).Where(d => !dims.Contains(d));
-        int[] order = [.. kept, .. dims.Order()];
+        int[] order = [.. kept, .. dims.Where(d => d < x.Rank).Order()];
         var sizes = new Shape([.. order.Select(d => x.Sizes[d])]);
         long[] strides = [.. order.Select(d => x.Strides[d])];
         var view = new Tensor(x.Block.AddReference(), sizes, strides, x.Offset, x.Type, tracked: false);

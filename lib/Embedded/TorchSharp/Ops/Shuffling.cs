@@ -11,7 +11,7 @@ internal static class Shuffling
     /// Convolutional Neural Network, arXiv:1609.05158.</remarks>
     public static Tensor ToPlaces(Tensor x, long factor)
     {
-        if (x.Rank < 3 || factor <= 0 || x.Sizes[x.Rank - 3] % checked(factor * factor) != 0)
+        if (x.Rank < 3 || factor is <= 0 or > int.MaxValue || x.Sizes[x.Rank - 3] % (factor * factor) != 0)
             throw new ArgumentException(
                 "[pixel_shuffle] expected (..., C, H, W) with a number of channels that the square of the factor " +
                 $"divides, got {x.Sizes} and factor {factor}");
@@ -27,7 +27,7 @@ internal static class Shuffling
     /// <summary>(..., C, H r, W r) to (..., C r r, H, W).</summary>
     public static Tensor ToChannels(Tensor x, long factor)
     {
-        if (x.Rank < 3 || factor <= 0 || x.Sizes[x.Rank - 2] % factor != 0 || x.Sizes[x.Rank - 1] % factor != 0)
+        if (x.Rank < 3 || factor is <= 0 or > int.MaxValue || x.Sizes[x.Rank - 2] % factor != 0 || x.Sizes[x.Rank - 1] % factor != 0)
             throw new ArgumentException(
                 $"[pixel_unshuffle] expected (..., C, H, W) with sizes that the factor divides, got {x.Sizes} and " +
                 $"factor {factor}");

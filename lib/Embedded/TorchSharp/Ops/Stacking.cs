@@ -43,8 +43,9 @@ internal static class Stacking
     public static Tensor[] TensorSplit(Tensor x, long sections, long dim)
     {
         var d = NeedsDim("tensor_split", x, dim);
-        if (sections <= 0)
-            throw new ArgumentException($"[tensor_split] expected at least 1 part, got {sections} for {x.Sizes}");
+        if (sections <= 0 || sections > Array.MaxLength)
+            throw new ArgumentException(
+                $"[tensor_split] expected 1 to {Array.MaxLength} parts, got {sections} for {x.Sizes}");
         var (size, rest) = Math.DivRem(x.Sizes[d], sections);
         var sizes = new long[sections];
         for (var i = 0; i < sections; i++)

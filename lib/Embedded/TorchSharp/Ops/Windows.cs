@@ -42,6 +42,9 @@ internal static class Windows
         var (a, b) = (Dims.Of("diag_embed", dim1, x.Sizes, 1), Dims.Of("diag_embed", dim2, x.Sizes, 1));
         if (a == b)
             throw new ArgumentException($"[diag_embed] expected two dimensions for {x.Sizes}, got {dim1} twice");
+        if (offset is < -int.MaxValue or > int.MaxValue)
+            throw new ArgumentOutOfRangeException(
+                nameof(offset), $"[diag_embed] expected a diagonal that memory can hold for {x.Sizes}, got {offset}");
         var side = x.Sizes[x.Rank - 1] + Math.Abs(offset);
         var sizes = x.Sizes.Sizes[..^1].ToArray().ToList();
         sizes.Insert(Math.Min(a, b), side);

@@ -62,14 +62,14 @@ public static partial class torch
 
         /// <summary>Gets the size of one dimension.</summary>
         /// <param name="dim">The dimension; negative ones count from the end.</param>
-        public long size(int dim) => Alive()[Ops.Dims.Of("size", dim, _sizes)];
+        public long size(int dim) => Alive()[Ops.Dims.Existing("size", dim, _sizes)];
 
         /// <summary>Gets, per dimension, how far its neighbours are apart in memory, in elements.</summary>
         public long[] stride() => (long[])_strides.Clone();
 
         /// <summary>Gets how far the neighbours of one dimension are apart in memory, in elements.</summary>
         /// <param name="dim">The dimension; negative ones count from the end.</param>
-        public long stride(int dim) => _strides[Ops.Dims.Of("stride", dim, _sizes)];
+        public long stride(int dim) => _strides[Ops.Dims.Existing("stride", dim, _sizes)];
 
         /// <summary>Gets where the first element stands in the memory, in elements.</summary>
         public long storage_offset() => _offset;

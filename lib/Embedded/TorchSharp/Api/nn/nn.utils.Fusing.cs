@@ -25,6 +25,9 @@ public static partial class torch
                 Tensor conv_w, Tensor? conv_b, Tensor bn_rm, Tensor bn_rv, double bn_eps, Tensor? bn_w, Tensor? bn_b,
                 bool transpose = false)
             {
+                if (conv_w.Rank < 2)
+                    throw new ArgumentException(
+                        $"[fuse_conv_bn_weights] expected a weight (out, in, ...), got shape {conv_w.Sizes}");
                 var shape = Enumerable.Repeat(1L, conv_w.Rank).ToArray();
                 shape[transpose ? 1 : 0] = -1;
                 return Fuse(conv_w, conv_b, bn_rm, bn_rv, bn_eps, bn_w, bn_b, shape);

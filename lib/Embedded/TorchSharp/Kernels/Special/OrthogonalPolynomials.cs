@@ -5,24 +5,36 @@ namespace TorchSharp.Kernels.Special;
 /// </summary>
 internal static class OrthogonalPolynomials
 {
+    private const double LongWalk = 1000;
+
+    // Nobody has digits left after so many steps, and an infinite n must not walk forever: not-a-number.
+    private const double LongestWalk = 1_000_000;
+
     internal readonly struct ChebyshevT : IRealPair
     {
-        public static double Of(double x, double n) => Chebyshev(n, x, x);
+        public static double Of(double x, double n) =>
+            IsWave(x, ref n) ? Math.Cos(n * Math.Acos(x)) : Chebyshev(n, x, x);
     }
 
     internal readonly struct ChebyshevU : IRealPair
     {
-        public static double Of(double x, double n) => Chebyshev(n, x, 2 * x);
+        public static double Of(double x, double n) => !IsWave(x, ref n)
+            ? Chebyshev(n, x, 2 * x)
+            : Math.Abs(x) == 1 ? Sign(x, n) * (n + 1) : Math.Sin((n + 1) * Math.Acos(x)) / Math.Sin(Math.Acos(x));
     }
 
     internal readonly struct ChebyshevV : IRealPair
     {
-        public static double Of(double x, double n) => Chebyshev(n, x, (2 * x) - 1);
+        public static double Of(double x, double n) => !IsWave(x, ref n)
+            ? Chebyshev(n, x, (2 * x) - 1)
+            : x == -1 ? Sign(x, n) * ((2 * n) + 1) : Math.Cos((n + 0.5) * Math.Acos(x)) / Math.Cos(Math.Acos(x) / 2);
     }
 
     internal readonly struct ChebyshevW : IRealPair
     {
-        public static double Of(double x, double n) => Chebyshev(n, x, (2 * x) + 1);
+        public static double Of(double x, double n) => !IsWave(x, ref n)
+            ? Chebyshev(n, x, (2 * x) + 1)
+            : x == 1 ? (2 * n) + 1 : Math.Sin((n + 0.5) * Math.Acos(x)) / Math.Sin(Math.Acos(x) / 2);
     }
 
     internal readonly struct ShiftedT : IRealPair
@@ -105,7 +117,17 @@ internal static class OrthogonalPolynomials
         return here;
     }
 
-    private static double First(double n) => double.IsNaN(n) ? n : n <= -1 ? 0 : 1;
+    // Inside -1..1 they are waves of the angle acos(x); the recurrence would walk for minutes where n is large.
+    private static bool IsWave(double x, ref double n)
+    {
+        var wave = n > LongWalk && Math.Abs(x) <= 1;
+        n = wave ? Math.Truncate(n) : n;
+        return wave;
+    }
 
-    private static long Last(double n) => n >= 1 ? (long)Math.Min(n, int.MaxValue) : 0;
+    private static double Sign(double x, double n) => x < 0 && n % 2 != 0 ? -1 : 1;
+
+    private static double First(double n) => double.IsNaN(n) || n > LongestWalk ? double.NaN : n <= -1 ? 0 : 1;
+
+    private static long Last(double n) => n >= 1 && n <= LongestWalk ? (long)n : 0;
 }

@@ -43,6 +43,9 @@ internal sealed record HeadSetting(
 /// <summary>The sizes and switches of transformer layers.</summary>
 internal sealed record LayerSetting(long Width, long Heads, long Inner, double Dropout, nn.Activations Activation)
 {
+    /// <summary>More layers than this are a mistake.</summary>
+    public const int Most = 10_000;
+
     public Tensor Bend(Tensor x) => Activation == nn.Activations.GELU ? nn.functional.gelu(x) : x.relu();
 
     /// <summary>Makes modules without taking numbers from the default generator.</summary>

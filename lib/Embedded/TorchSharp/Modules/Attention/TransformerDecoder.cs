@@ -15,9 +15,10 @@ public sealed class TransformerDecoder
     internal TransformerDecoder(TransformerDecoderLayer decoder_layer, long num_layers, LayerNorm? norm = null)
         : base(nameof(TransformerDecoder))
     {
-        if (num_layers < 0)
+        if (num_layers is < 0 or > LayerSetting.Most)
             throw new ArgumentOutOfRangeException(
-                nameof(num_layers), $"[TransformerDecoder] expected layers >= 0, got {num_layers}");
+                nameof(num_layers),
+                $"[TransformerDecoder] expected 0 to {LayerSetting.Most} layers, got {num_layers}");
         layers = new([.. Enumerable.Range(0, (int)num_layers).Select(_ => LayerSetting.Copy(
             decoder_layer, () => new TransformerDecoderLayer(decoder_layer.Setting)))]);
         this.norm = norm;

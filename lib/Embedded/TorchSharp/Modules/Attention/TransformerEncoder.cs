@@ -13,9 +13,10 @@ public sealed class TransformerEncoder
     internal TransformerEncoder(TransformerEncoderLayer encoder_layer, long num_layers, LayerNorm? norm = null)
         : base(nameof(TransformerEncoder))
     {
-        if (num_layers < 0)
+        if (num_layers is < 0 or > LayerSetting.Most)
             throw new ArgumentOutOfRangeException(
-                nameof(num_layers), $"[TransformerEncoder] expected layers >= 0, got {num_layers}");
+                nameof(num_layers),
+                $"[TransformerEncoder] expected 0 to {LayerSetting.Most} layers, got {num_layers}");
         layers = new([.. Enumerable.Range(0, (int)num_layers).Select(_ => LayerSetting.Copy(
             encoder_layer, () => new TransformerEncoderLayer(encoder_layer.Setting)))]);
         this.norm = norm;

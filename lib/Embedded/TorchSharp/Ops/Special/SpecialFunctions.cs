@@ -114,11 +114,15 @@ internal static class SpecialFunctions
             dOut / (x * (1 - x)));
     }
 
+    // Each shift is one pass over the tensor; more are a mistake that would run for days.
+    private const int MostShifts = 10_000;
+
     /// <summary>The logarithm of the p-dimensional gamma function: a sum of p shifted ln gamma.</summary>
     public static Tensor MultiLogGamma(Tensor x, long p)
     {
-        if (p < 1)
-            throw new ArgumentException($"[mvlgamma] expected p >= 1, got {p} for shape {x.Sizes}");
+        if (p is < 1 or > MostShifts)
+            throw new ArgumentException(
+                $"[mvlgamma] expected p from 1 to {MostShifts}, got {p} for shape {x.Sizes}");
         x = Pointwise.AsFloat(x);
         var y = LogGamma(x);
         for (var j = 1L; j < p; j++)
