@@ -37,8 +37,25 @@ public static class KernelHost
             context.Cancel = true;
             kernel.Stop();
         });
-        ParentWatch.Start(() => Environment.Exit(1));
+        ParentWatch.Start(() =>
+        {
+            // Whoever wrote the file, and would have deleted it, is gone.
+            Delete(connectionFile);
+            Environment.Exit(1);
+        });
         await kernel.Exit.ConfigureAwait(false);
         return 0;
+    }
+
+    private static void Delete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It holds ports and a key that are worth nothing any more.
+        }
     }
 }

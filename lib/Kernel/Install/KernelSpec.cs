@@ -118,6 +118,8 @@ public static class KernelSpec
             ["display_name"] = name == DefaultName ? "C# (Deep Learning)" : $"C# (Deep Learning, {name})",
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
+            // The runtime's pipes for debuggers lie in the temporary folder, and stay there when a kernel is killed.
+            ["env"] = new JsonObject { ["DOTNET_EnableDiagnostics"] = "0" },
             ["metadata"] = new JsonObject { [Mark] = true },
         };
     }
