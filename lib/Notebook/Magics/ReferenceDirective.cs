@@ -10,7 +10,7 @@ internal static class ReferenceDirective
     public static void Run(MagicCall call)
     {
         if (call.Plain is not [var target])
-            {
+        {
             throw call.Fail(
                 "expected one path or package in quotes, for example #r \"../lib/My.dll\" or #r \"nuget: Id, 1.0\".");
         }

@@ -20,7 +20,7 @@ internal sealed partial record PackageRequest(string Id, string? Version, MagicC
     {
         var match = Form().Match(text);
         if (!match.Success)
-            {
+        {
             throw call.Fail(
                 $"expected a package and perhaps a version, as in \"nuget: Some.Package, 1.2.3\"; got '{text}'.");
         }

@@ -39,5 +39,6 @@ internal static class TransformRows
         var transform = make(t[0]);
         var y = transform.forward(t[0]);
         return [y, transform.inv.forward(y), transform.log_abs_det_jacobian(t[0], y)];
-    }) { Loose = 10 };
+    })
+    { Loose = 10 };
 }

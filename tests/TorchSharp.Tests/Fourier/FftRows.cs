@@ -9,15 +9,28 @@ internal sealed class FftRows : IRows
 {
     private static readonly Dictionary<string, Func<Tensor, long, long, FFTNormType, Tensor>> Ones = new()
     {
-        ["fft"] = fft.fft_, ["ifft"] = fft.ifft, ["hfft"] = fft.hfft, ["irfft"] = fft.irfft, ["rfft"] = fft.rfft,
+        ["fft"] = fft.fft_,
+        ["ifft"] = fft.ifft,
+        ["hfft"] = fft.hfft,
+        ["irfft"] = fft.irfft,
+        ["rfft"] = fft.rfft,
         ["ihfft"] = fft.ihfft,
     };
 
     private static readonly Dictionary<string, Func<Tensor, long[]?, long[]?, FFTNormType, Tensor>> Manies = new()
     {
-        ["fft2"] = fft.fft2, ["ifft2"] = fft.ifft2, ["fftn"] = fft.fftn, ["ifftn"] = fft.ifftn,
-        ["irfft2"] = fft.irfft2, ["irfftn"] = fft.irfftn, ["hfft2"] = fft.hfft2, ["hfftn"] = fft.hfftn,
-        ["rfft2"] = fft.rfft2, ["rfftn"] = fft.rfftn, ["ihfft2"] = fft.ihfft2, ["ihfftn"] = fft.ihfftn,
+        ["fft2"] = fft.fft2,
+        ["ifft2"] = fft.ifft2,
+        ["fftn"] = fft.fftn,
+        ["ifftn"] = fft.ifftn,
+        ["irfft2"] = fft.irfft2,
+        ["irfftn"] = fft.irfftn,
+        ["hfft2"] = fft.hfft2,
+        ["hfftn"] = fft.hfftn,
+        ["rfft2"] = fft.rfft2,
+        ["rfftn"] = fft.rfftn,
+        ["ihfft2"] = fft.ihfft2,
+        ["ihfftn"] = fft.ihfftn,
     };
 
     public string Area => "fft";

@@ -53,7 +53,7 @@ internal sealed class ActivationMemberRows : IRows
         Assert.True(changed.allclose(y.detach(), 0, 0, equal_nan: true), $"{name}: in place gives something else");
         return y;
     })
-    {
-        Loose = loose,
-    };
+        {
+            Loose = loose,
+        };
 }

@@ -40,13 +40,13 @@ internal sealed class PoolRows : IRows
 
     private static Tensor Max(int rank, Tensor x, long kernel, long? stride, long padding, long dilation,
         bool ceil) => rank switch
-    {
-        1 => max_pool1d(x, kernel, stride, padding, dilation, ceil),
-        2 => max_pool2d(x, kernel, stride, padding, dilation, ceil),
-        _ => max_pool3d(
-            x, [kernel, kernel, kernel], stride is { } s ? [s, s, s] : null, [padding, padding, padding],
-            [dilation, dilation, dilation], ceil),
-    };
+        {
+            1 => max_pool1d(x, kernel, stride, padding, dilation, ceil),
+            2 => max_pool2d(x, kernel, stride, padding, dilation, ceil),
+            _ => max_pool3d(
+                x, [kernel, kernel, kernel], stride is { } s ? [s, s, s] : null, [padding, padding, padding],
+                [dilation, dilation, dilation], ceil),
+        };
 
     private static (Tensor, Tensor) Places(
         int rank, Tensor x, long kernel, long? stride, long padding, long dilation, bool ceil) => rank switch
@@ -140,7 +140,8 @@ internal sealed class PoolRows : IRows
     {
         manual_seed(5);
         return call(t);
-    }) { Strided = false };
+    })
+    { Strided = false };
 
     private static Row Both(string name, Func<Tensor[], (Tensor, Tensor)> call) => new(name, t =>
     {

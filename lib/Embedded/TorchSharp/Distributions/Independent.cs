@@ -1,5 +1,5 @@
-using static TorchSharp.torch.distributions.transforms;
 using static TorchSharp.torch;
+using static TorchSharp.torch.distributions.transforms;
 
 namespace TorchSharp.Modules;
 

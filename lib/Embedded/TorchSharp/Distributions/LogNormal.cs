@@ -1,6 +1,6 @@
+using static TorchSharp.torch;
 using static TorchSharp.torch.distributions;
 using static TorchSharp.torch.distributions.transforms;
-using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 

@@ -1,5 +1,5 @@
-using static TorchSharp.torch.distributions;
 using static TorchSharp.torch;
+using static TorchSharp.torch.distributions;
 
 namespace TorchSharp.Modules;
 

@@ -1,5 +1,5 @@
-using TorchSharp.Storage;
 using TorchSharp.Modules;
+using TorchSharp.Storage;
 
 namespace TorchSharp;
 
