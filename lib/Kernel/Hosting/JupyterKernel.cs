@@ -55,7 +55,13 @@ public sealed class JupyterKernel : IAsyncDisposable
         await _session.DisposeAsync().ConfigureAwait(false);
     }
 
-    private void OnControl(Message message) => Busy(message, () => Handle(message, control: true, () => { }));
+    private void OnControl(Message message)
+    {
+        // Before anything is published: a cell whose output nobody takes is stopped all the same.
+        if (message.Type == "interrupt_request")
+            Interrupt();
+        Busy(message, () => Handle(message, control: true, () => { }));
+    }
 
     private void Serve()
     {
@@ -106,9 +112,6 @@ public sealed class JupyterKernel : IAsyncDisposable
             case "execute_request":
                 _executor.Execute(message, stop);
                 return;
-            case "interrupt_request":
-                Interrupt();
-                break;
             case "comm_open" or "comm_msg" or "comm_close":
                 _executor.Receive(message);
                 return;

@@ -21,6 +21,9 @@ internal sealed class MessageCodec(string key)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // A name that comes twice would otherwise be noticed late, like a text that is no Unicode.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly MessageSigner _signer = new(key);
     private readonly string _session = Guid.NewGuid().ToString("N");
 
@@ -75,7 +78,31 @@ internal sealed class MessageCodec(string key)
     /// <summary>Gets the topic frame of an output.</summary>
     public static IReadOnlyList<byte[]> Topic(string type) => [Encoding.ASCII.GetBytes(type)];
 
-    private static JsonObject Parse(byte[] json) => JsonNode.Parse(json)?.AsObject() ?? throw new JsonException();
+    private static JsonObject Parse(byte[] json)
+    {
+        var node = JsonNode.Parse(json, documentOptions: Strict)?.AsObject() ?? throw new JsonException();
+        Touch(node);
+        return node;
+    }
+
+    // Texts are decoded at the first look; what is no Unicode must be noticed here, and not in the middle of a cell.
+    private static void Touch(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var (_, value) in members)
+                    Touch(value);
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                    Touch(item);
+                break;
+            case JsonValue value:
+                _ = value.TryGetValue<string>(out _);
+                break;
+        }
+    }
 
     private static byte[] Bytes(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, Json);
 }

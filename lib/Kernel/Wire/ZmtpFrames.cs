@@ -11,15 +11,18 @@ internal readonly record struct ZmtpFrame(byte[] Body, bool More, bool Command =
 /// <summary>Reads and writes frames (ZMTP 3.0, rfc.zeromq.org/spec/23).</summary>
 internal static class ZmtpFrames
 {
-    // What a Jupyter client sends is text that a person typed; what it receives may be larger.
-    private const long LargestBody = 256 << 20;
+    // No more than this is allocated before it has come.
+    private const int Piece = 1 << 20;
     private const int MoreFlag = 1;
     private const int LongFlag = 2;
     private const int CommandFlag = 4;
 
-    /// <exception cref="InvalidDataException">The peer does not speak ZMTP, or the frame is absurdly large.</exception>
+    /// <summary>Reads a frame.</summary>
+    /// <param name="stream">What the peer sends.</param>
+    /// <param name="room">The most bytes that its body may have.</param>
+    /// <exception cref="InvalidDataException">The peer does not speak ZMTP, or the frame is too large.</exception>
     /// <exception cref="EndOfStreamException">The connection ended.</exception>
-    public static ZmtpFrame Read(Stream stream)
+    public static ZmtpFrame Read(Stream stream, long room)
     {
         Span<byte> head = stackalloc byte[9];
         stream.ReadExactly(head[..2]);
@@ -33,11 +36,24 @@ internal static class ZmtpFrames
             length = BinaryPrimitives.ReadInt64BigEndian(head[1..]);
         }
 
-        if (length is < 0 or > LargestBody)
-            throw new InvalidDataException($"[zmtp] a frame of {length} bytes; at most {LargestBody} are accepted.");
-        var body = new byte[length];
-        stream.ReadExactly(body);
-        return new ZmtpFrame(body, (flags & MoreFlag) != 0, (flags & CommandFlag) != 0);
+        if (length < 0 || length > room)
+            throw new InvalidDataException($"[zmtp] a frame of {length} bytes; at most {room} are accepted.");
+        return new ZmtpFrame(Body(stream, (int)length), (flags & MoreFlag) != 0, (flags & CommandFlag) != 0);
+    }
+
+    // A peer that announces much and sends little costs little.
+    private static byte[] Body(Stream stream, int length)
+    {
+        var body = new byte[Math.Min(length, Piece)];
+        var filled = 0;
+        while (true)
+        {
+            stream.ReadExactly(body.AsSpan(filled));
+            if (body.Length == length)
+                return body;
+            filled = body.Length;
+            Array.Resize(ref body, (int)Math.Min(length, 2L * filled));
+        }
     }
 
     public static void Write(Stream stream, ZmtpFrame frame)

@@ -7,6 +7,7 @@ namespace DeepLearning.Kernel.Wire;
 internal static class ZmtpHandshake
 {
     private const int GreetingLength = 64;
+    private const int LargestReady = 1 << 16;
     private const int MajorVersion = 3;
 
     /// <summary>Greets a peer as the given kind of socket.</summary>
@@ -25,7 +26,7 @@ internal static class ZmtpHandshake
             throw new InvalidDataException("[zmtp] the peer does not speak ZMTP 3 with the NULL mechanism.");
 
         ZmtpFrames.Write(output, new ZmtpFrame(Ready(socketType), More: false, Command: true));
-        var reply = ZmtpFrames.Read(input);
+        var reply = ZmtpFrames.Read(input, LargestReady);
         var ready = "\u0005READY"u8;
         if (!reply.Command || !reply.Body.AsSpan().StartsWith(ready))
             throw new InvalidDataException("[zmtp] expected the command READY.");

@@ -8,7 +8,8 @@ internal sealed class ZmtpPeer : IDisposable
 {
     private const int Buffer = 1 << 16;
     private const int QueueBytes = 64 << 20;
-    private static readonly TimeSpan SlowPeer = TimeSpan.FromSeconds(20);
+    private const int MostSubscriptions = 1000;
+    private static readonly TimeSpan SlowPeer = TimeSpan.FromSeconds(10);
     private readonly Socket _socket;
     private readonly SendQueue _queue = new(QueueBytes, SlowPeer);
     private readonly ManualResetEventSlim _drained = new();
@@ -35,22 +36,9 @@ internal sealed class ZmtpPeer : IDisposable
         deadline.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         Identity = ready(identity);
         new Thread(Write) { IsBackground = true, Name = $"{socketType} writer" }.Start();
-        var message = new List<byte[]>();
+        var reader = new MessageReader(OnCommand);
         while (true)
-        {
-            var frame = ZmtpFrames.Read(stream);
-            if (frame.Command)
-            {
-                OnCommand(frame.Body);
-                continue;
-            }
-
-            message.Add(frame.Body);
-            if (frame.More)
-                continue;
-            received(this, message);
-            message = [];
-        }
+            received(this, reader.Read(stream));
     }
 
     /// <summary>Queues a message for the peer; ends the connection when the peer has stopped taking any.</summary>
@@ -63,7 +51,11 @@ internal sealed class ZmtpPeer : IDisposable
     public void Subscribe(byte[] topic)
     {
         lock (_gate)
+        {
+            if (_subscriptions.Count == MostSubscriptions)
+                throw new InvalidDataException($"[zmtp] more than {MostSubscriptions} subscriptions.");
             _subscriptions.Add(topic);
+        }
     }
 
     public void Unsubscribe(byte[] topic)

@@ -55,6 +55,9 @@ internal sealed class KernelClient : IAsyncDisposable
 
     public void Send(string type, JsonObject content) => _shell.Send(_codec.Write([], type, content, null));
 
+    /// <summary>Makes a message that the kernel accepts.</summary>
+    public IReadOnlyList<byte[]> Signed(string type, JsonObject content) => _codec.Write([], type, content, null);
+
     public void SendRaw(IReadOnlyList<byte[]> frames) => _shell.Send(frames);
 
     public Received ShellReply() => Read(_shell);

@@ -47,6 +47,8 @@ public sealed class ProtocolTests
     [InlineData("{\"msg_type\": 3}")]
     [InlineData("{\"msg_type\": \"\\ud800\"}")]
     [InlineData("{ no")]
+    [InlineData("{\"msg_type\": \"x\", \"msg_type\": \"y\"}")]
+    [InlineData("{\"msg_type\": \"x\", \"deep\": [{\"text\": \"\\udfff\"}]}")]
     public void Json_that_is_no_header_is_dropped(string header) => Assert.Null(Decode(
         new MessageCodec(""),
         ["<IDS|MSG>"u8.ToArray(), [], Encoding.UTF8.GetBytes(header), [.. "{}"u8], [.. "{}"u8], [.. "{}"u8]]));

@@ -44,7 +44,7 @@ internal sealed class TestPeer : IDisposable
         byte[] body = [5, .. "READY"u8, 8, .. "Identity"u8, 0, 0, 0, (byte)name.Length, .. name];
         ZmtpFrames.Write(peer._network, new ZmtpFrame(body, More: false, Command: true));
         peer._input.ReadExactly(greeting);
-        ZmtpFrames.Read(peer._input);
+        ZmtpFrames.Read(peer._input, 1 << 10);
         return peer;
     }
 
@@ -57,7 +57,7 @@ internal sealed class TestPeer : IDisposable
         var message = new List<byte[]>();
         while (true)
         {
-            var frame = ZmtpFrames.Read(_input);
+            var frame = ZmtpFrames.Read(_input, int.MaxValue);
             message.Add(frame.Body);
             if (!frame.More)
                 return message;
