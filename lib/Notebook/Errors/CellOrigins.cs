@@ -34,11 +34,15 @@ internal sealed class CellOrigins
     private int _count;
 
     /// <summary>Reserves a path, unique in this session, for a piece of a cell.</summary>
-    public string Reserve(CellSource cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="fullPath">Whether the path must be rooted, because its compiler would do that otherwise.</param>
+    public string Reserve(CellSource cell, bool fullPath = false)
     {
         lock (_byPath)
         {
             var path = $"{cell.Name}#{++_count}";
+            if (fullPath)
+                path = Path.Combine(Path.GetTempPath(), $"cell{_count}.fsx");
             _byPath[path] = (cell, null);
             return path;
         }

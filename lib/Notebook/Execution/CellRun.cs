@@ -66,7 +66,7 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
     /// <summary>Declares a C# variable.</summary>
     public void Declare(string name, object? value)
     {
-        var type = value is null || !value.GetType().IsVisible ? "object" : TypeNames.Full(value.GetType());
+        var type = TypeNames.ForDeclaration(value);
         Handover.Put(value);
         var code = $"{type} {name} = global::DeepLearning.Notebook.Handover.Take<{type}>();";
         RunCSharp(new CellPart("csharp", code, 0), new CellSource(code, Name: $"#!share {name}"));
@@ -79,6 +79,8 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
             MagicCommands.Run(new MagicCall(part, cell, folder, this, after));
         else if (part.Language == "csharp")
             return RunCSharp(part, cell);
+        else if (part.Language == "fsharp")
+            return state.FSharp.Run(part, cell, interrupt);
         else if (part.Language == "value")
             StoreValue(part, cell);
         else

@@ -1,4 +1,5 @@
 using DeepLearning.Notebook.Errors;
+using DeepLearning.Notebook.FSharp;
 using DeepLearning.Notebook.Packages;
 using DeepLearning.Notebook.Scripting;
 
@@ -20,6 +21,8 @@ internal sealed class SessionState
         "Microsoft.DotNet.Interactive.Kernel",
     ];
 
+    private FSharpCells? _fsharp;
+
     public SessionState(SessionOptions options)
     {
         Options = options;
@@ -39,6 +42,9 @@ internal sealed class SessionState
     public string Folder { get; }
 
     public SubmissionChain Chain { get; }
+
+    /// <summary>Gets the F# of the session; the first use starts it.</summary>
+    public FSharpCells FSharp => _fsharp ??= new FSharpCells(this);
 
     /// <summary>Gets the packages that cells asked for.</summary>
     public PackageSet Packages { get; }

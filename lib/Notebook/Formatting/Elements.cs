@@ -50,6 +50,7 @@ internal static class Elements
     public static bool IsPlainCollection(Type type) =>
         type.IsArray
         || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true
+        || type.Namespace?.StartsWith("Microsoft.FSharp", StringComparison.Ordinal) == true
         || type.Name.Contains('<');
 
     private static Type? Interface(Type type, Type definition) => type.GetInterfaces().Append(type).FirstOrDefault(

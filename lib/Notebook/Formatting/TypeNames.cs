@@ -23,6 +23,16 @@ internal static class TypeNames
         [typeof(void)] = "void",
     };
 
+    private static readonly Dictionary<string, string> FSharps = new(StringComparer.Ordinal)
+    {
+        ["FSharpList`1"] = "list",
+        ["FSharpOption`1"] = "option",
+        ["FSharpValueOption`1"] = "voption",
+        ["FSharpResult`2"] = "Result",
+        ["FSharpMap`2"] = "Map",
+        ["FSharpSet`1"] = "Set",
+    };
+
     public static string Of(Type type)
     {
         if (Keywords.TryGetValue(type, out var keyword))
@@ -33,7 +43,7 @@ internal static class TypeNames
             return $"{Of(underlying)}?";
         if (IsAnonymous(type))
             return "(anonymous)";
-        var name = type.Name.Split('`')[0];
+        var name = FSharps.GetValueOrDefault(type.Name) ?? type.Name.Split('`')[0];
         if (type.IsGenericParameter || !type.IsGenericType)
             return name;
         var arguments = string.Join(", ", type.GetGenericArguments().Select(Of));
@@ -52,6 +62,22 @@ internal static class TypeNames
         var arguments = string.Join(", ", type.GetGenericArguments().Select(Full));
         return type.IsNested ? "object" : $"{Qualified(type).Split('`')[0]}<{arguments}>";
     }
+
+    /// <summary>Writes the type that a variable of C# with this value can be declared with.</summary>
+    /// <remarks>Types of F# cells are in no file that the C# compiler could read; their members can be used.</remarks>
+    public static string ForDeclaration(object? value) => value?.GetType() switch
+    {
+        null => "object",
+        var type when !IsNameable(type) => type.IsVisible ? "dynamic" : "object",
+        var type => Full(type),
+    };
+
+    /// <summary>Tells whether code outside of a type's assembly can name it: it must be in a file.</summary>
+    public static bool IsNameable(Type type) =>
+        type.IsVisible
+        && (type.HasElementType
+            ? IsNameable(type.GetElementType()!)
+            : type.Assembly.Location.Length > 0 && type.GetGenericArguments().All(IsNameable));
 
     public static bool IsTuple(Type type) =>
         type.IsGenericType && type.FullName is { } name

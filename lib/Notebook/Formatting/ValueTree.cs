@@ -59,8 +59,21 @@ internal sealed class ValueTree
     {
         if (TypeNames.IsTuple(value.GetType()) && value is System.Runtime.CompilerServices.ITuple tuple)
             return new TupleNode([.. Enumerable.Range(0, tuple.Length).Select(i => Build(tuple[i]))]);
+        if (FSharp.FSharpUnions.Read(value) is var (name, fields))
+            return Union(name, fields);
         var members = MembersOf(value);
         return members.Count == 0 ? new TextNode(Brief(value)) : new ObjectNode(TypeNames.Of(value.GetType()), members);
+    }
+
+    // Circle(2.5), as it was written, where that fits a line.
+    private ValueNode Union(string name, IReadOnlyList<(string Name, object? Value)> fields)
+    {
+        if (fields.Count == 0)
+            return new TextNode(name);
+        var texts = fields.Select(f => Scalars.Text(f.Value)).ToList();
+        return texts.All(t => t is not null)
+            ? new TextNode($"{name}({string.Join(", ", texts)})")
+            : new ObjectNode(name, [.. fields.Select(f => (f.Name, Build(f.Value)))]);
     }
 
     private List<(string Name, ValueNode Value)> MembersOf(object value) =>

@@ -29,7 +29,7 @@ internal static class CellLanguages
 
     /// <summary>Gets the languages that a session runs.</summary>
     public static IReadOnlyList<string> Canonicals { get; } =
-        ["csharp", "html", "javascript", "markdown", "mermaid", "value"];
+        ["csharp", "fsharp", "html", "javascript", "markdown", "mermaid", "value"];
 
     /// <summary>Tells whether more than a language's name stands on a line, as in <c>#!value --name x</c>.</summary>
     public static bool HasArguments(string line) => line.Trim().Any(char.IsWhiteSpace);

@@ -59,7 +59,7 @@ internal static partial class CellSplitter
         if (!match.Success)
             return null;
         var word = match.Value.TrimEnd();
-        return word.StartsWith("#!", StringComparison.Ordinal) || language == "csharp" ? word : null;
+        return word.StartsWith("#!", StringComparison.Ordinal) || language is "csharp" or "fsharp" ? word : null;
     }
 
     [GeneratedRegex("""^(#![A-Za-z][\w#-]*|#[ri](?=\s*"))""")]

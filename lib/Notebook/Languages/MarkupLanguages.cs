@@ -21,8 +21,8 @@ internal static class MarkupLanguages
             "markdown" => new MimeBundle { [MimeTypes.Markdown] = text, [MimeTypes.Text] = text },
             "mermaid" => Mermaid(text),
             _ => throw CellFailure.Directive(
-                $"[#!{part.Language}] this session does not run '{part.Language}'; it runs csharp, html, javascript, "
-                + "markdown, mermaid and value.",
+                $"[#!{part.Language}] this session does not run '{part.Language}'; it runs csharp, fsharp, html, "
+                + "javascript, markdown, mermaid and value.",
                 cell,
                 Math.Max(0, part.Line - 1)),
         });

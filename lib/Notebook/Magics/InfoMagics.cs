@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using DeepLearning.Display;
 using DeepLearning.Notebook.Formatting;
+using DeepLearning.Notebook.Scripting;
 
 namespace DeepLearning.Notebook.Magics;
 
@@ -11,11 +12,11 @@ internal static class InfoMagics
     private const int LongestValue = 60;
 
     public static void Who(MagicCall call) =>
-        ShowText(string.Join('\t', call.Run.State.Variables.Select(v => v.Name)));
+        ShowText(string.Join('\t', Variables(call).Select(v => v.Name)));
 
     public static void Whos(MagicCall call) => Output.Show(Table(
         ["Variable", "Type", "Value"],
-        call.Run.State.Variables.Select(v => new[] { v.Name, TypeNames.Of(v.Type), Short(v.Value) })));
+        Variables(call).Select(v => new[] { v.Name, TypeNames.Of(v.Type), Short(v.Value) })));
 
     public static void List(MagicCall call) => Output.Show(Table(
         ["Directive", "What it does"], MagicCommands.All.Select(c => new[] { c.Name, c.Help })));
@@ -30,6 +31,9 @@ internal static class InfoMagics
         var start = Stopwatch.GetTimestamp();
         call.After.Add(() => ShowText($"Wall time: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0.0} ms"));
     }
+
+    private static IReadOnlyList<Variable> Variables(MagicCall call) =>
+        call.Part.Language == "fsharp" ? call.Run.State.FSharp.Variables : call.Run.State.Variables;
 
     private static void ShowText(string text) => Output.Show(new MimeBundle { [MimeTypes.Text] = text });
 

@@ -53,11 +53,12 @@ internal static class ValueMagics
                 $"no value '{name}' is stored; there is {List(call.Run.State.StoredValues.Keys)}.");
         }
 
-        if (language != "csharp")
-            throw call.Fail($"cannot read from '{language}': values can come from csharp and value.");
-        var variables = call.Run.State.Variables;
+        if (language is not ("csharp" or "fsharp"))
+            throw call.Fail($"cannot read from '{language}': values can come from csharp, fsharp and value.");
+        var variables = language == "csharp" ? call.Run.State.Variables : call.Run.State.FSharp.Variables;
+        var kind = language == "csharp" ? "C# variable" : "F# value";
         var variable = variables.FirstOrDefault(v => v.Name == name) ?? throw call.Fail(
-            $"no C# variable is called '{name}'; there is {List(variables.Select(v => v.Name))}.");
+            $"no {kind} is called '{name}'; there is {List(variables.Select(v => v.Name))}.");
         return variable.Value;
     }
 
@@ -67,6 +68,9 @@ internal static class ValueMagics
         {
             case "csharp":
                 call.Run.Declare(name, value);
+                break;
+            case "fsharp":
+                call.Run.State.FSharp.Declare(name, value);
                 break;
             case "value":
                 call.Run.State.StoredValues[name] = value as string ?? Formatting.ValueFormatter.ToJson(value);

@@ -43,7 +43,7 @@ public sealed class CellLanguageTests : SessionTest
     }
 
     [Theory]
-    [InlineData("#!fsharp\nlet x = 1", 1, "fsharp")]
+    [InlineData("#!pwsh\n$x = 1", 1, "pwsh")]
     [InlineData("1\n#!sql\nselect 1", 2, "sql")]
     public async Task Other_languages_are_refused_at_their_line(string code, int line, string language)
     {

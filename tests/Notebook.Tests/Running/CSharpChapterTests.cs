@@ -60,6 +60,29 @@ public sealed class CSharpChapterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_notebook_without_fsharp_loads_nothing_of_it()
+    {
+        const string loaded =
+            "AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name!.StartsWith(\"FSharp\"))";
+        var result = Assert.Single(await new ChapterHost(WorkerCommand.Self("worker", "csharp")).RunAsync(
+            [
+                Job(
+                    "chapter",
+                    "record Point(int X); display(new[] { new Point(1) }); display(new Dictionary<string, int>());",
+                    "#!html\n<b>bold</b>",
+                    $"\"csharp \" + {loaded}",
+                    "#!fsharp\n1 + 1",
+                    $"\"fsharp \" + ({loaded} > 1)"),
+            ],
+            cancellation: TestContext.Current.CancellationToken));
+
+        AssertPassed(result);
+        var cells = Copy("chapter").Cells;
+        Assert.Contains("csharp 0", cells[3].Outputs.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("fsharp True", cells[5].Outputs.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_working_directory_is_the_folder_of_the_notebook()
     {
         await File.WriteAllTextAsync(
