@@ -40,7 +40,8 @@ public sealed class MagicTests : SessionTest
         Assert.Equal(
             "[#!share] no C# variable is called 'gone'; there is here.",
             (await Failure("#!js\n#!share --from csharp gone\nf();")).Message);
-        Assert.Contains("values can come from csharp, fsharp and value", (await Failure("#!share --from js x")).Message);
+        Assert.Contains("values can come from csharp, fsharp and value",
+            (await Failure("#!share --from js x")).Message);
     }
 
     [Fact]
