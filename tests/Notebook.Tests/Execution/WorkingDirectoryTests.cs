@@ -13,5 +13,6 @@ public sealed class WorkingDirectoryTests : SessionTest
         Session = new CSharpSession(new SessionOptions { WorkingDirectory = folder });
         Assert.Equal(Path.GetFileName(folder), await Value("Path.GetFileName(Environment.CurrentDirectory)"));
         Environment.CurrentDirectory = before;
+        Directory.Delete(folder);
     }
 }

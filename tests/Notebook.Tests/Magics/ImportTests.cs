@@ -2,13 +2,13 @@ using DeepLearning.Display;
 
 namespace DeepLearning.Notebook.Tests.Magics;
 
-public sealed class ImportTests : SessionTest, IDisposable
+public sealed class ImportTests : SessionTest
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("import tests ü").FullName;
 
     public ImportTests() => Session = new CSharpSession(new SessionOptions { WorkingDirectory = _folder });
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    protected override void Clean() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public async Task Files_run_relative_to_themselves()

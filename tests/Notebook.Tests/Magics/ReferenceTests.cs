@@ -11,6 +11,13 @@ public sealed class ReferenceTests : SessionTest
 
     public ReferenceTests() => Session = new CSharpSession(new SessionOptions { WorkingDirectory = _folder });
 
+    /// <summary>Loaded assemblies stay open until the process ends; on Windows their files then cannot be deleted.</summary>
+    protected override void Clean()
+    {
+        if (!OperatingSystem.IsWindows())
+            Directory.Delete(_folder, recursive: true);
+    }
+
     [Fact]
     public async Task A_library_loads_with_its_dependencies_from_its_own_folder()
     {
