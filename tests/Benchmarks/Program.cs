@@ -1,0 +1,20 @@
+using DeepLearning.Benchmarks.Kernel;
+
+return args switch
+{
+    ["kernel"] => KernelBenchmark.Run(program: null),
+    ["kernel", "--program", var program] => KernelBenchmark.Run(program),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        Measures what DESIGN promises, prints a table, and keeps it under tests/Benchmarks/results/.
+
+            dotnet run --project tests/Benchmarks -- kernel                  publishes the kernel, then measures it
+            dotnet run --project tests/Benchmarks -- kernel --program DLL    measures a kernel that is there already
+        """);
+    return 2;
+}
