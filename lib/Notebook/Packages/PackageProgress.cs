@@ -10,6 +10,7 @@ internal sealed class PackageProgress
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly string[] _names;
     private OutputHandle? _handle;
+    private int _shown = -1;
 
     public PackageProgress(IEnumerable<string> names)
     {
@@ -21,6 +22,9 @@ internal sealed class PackageProgress
     public void Tick()
     {
         var seconds = (int)Stopwatch.GetElapsedTime(_start).TotalSeconds;
+        if (seconds == _shown)
+            return;
+        _shown = seconds;
         Show(seconds == 0 ? "Installing packages" : string.Create(
             CultureInfo.InvariantCulture, $"Installing packages ({seconds} s)"), _names);
     }

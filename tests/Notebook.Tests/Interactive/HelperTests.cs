@@ -49,6 +49,16 @@ public sealed class HelperTests : SessionTest
     }
 
     [Fact]
+    public async Task Formulas_are_latex_and_text()
+    {
+        const string cell = "using Microsoft.DotNet.Interactive.Formatting;\n";
+        var bundle = (await Run($"{cell}(MathString)\"x^2\"")).Value!;
+        Assert.Equal(("$$x^2$$", "x^2"), (bundle["text/latex"], bundle[MimeTypes.Text]));
+        bundle = (await Run("(LaTeXString)\"$y$\"")).Value!;
+        Assert.Equal(("$y$", "$y$"), (bundle["text/latex"], bundle[MimeTypes.Text]));
+    }
+
+    [Fact]
     public async Task Input_comes_from_the_host_or_is_refused()
     {
         var error = await Failure("Console.ReadLine()");
