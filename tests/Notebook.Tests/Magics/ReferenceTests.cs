@@ -11,9 +11,10 @@ public sealed class ReferenceTests : SessionTest
 
     public ReferenceTests() => Session = new CSharpSession(new SessionOptions { WorkingDirectory = _folder });
 
-    /// <summary>Loaded assemblies stay open until the process ends; on Windows their files then cannot be deleted.</summary>
+    /// <summary>Loaded assemblies stay open until the process ends; Windows then cannot delete their files.</summary>
     protected override void Clean()
     {
+        Environment.CurrentDirectory = AppContext.BaseDirectory; // the session made the folder current
         if (!OperatingSystem.IsWindows())
             Directory.Delete(_folder, recursive: true);
     }

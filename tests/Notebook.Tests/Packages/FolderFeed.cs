@@ -46,7 +46,12 @@ internal sealed class FolderFeed : IDisposable
         Write(archive, $"runtimes/any/native/{id}.txt", "native");
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    /// <summary>Removes the folder; Windows cannot, because what was loaded from it stays open.</summary>
+    public void Dispose()
+    {
+        if (!OperatingSystem.IsWindows())
+            Directory.Delete(Root, recursive: true);
+    }
 
     private static void Write(ZipArchive archive, string name, string text)
     {
