@@ -111,7 +111,7 @@ internal static class PairFunctions
         {
             Guard(b);
             for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] % b[i];
+                y[i] = Rest(a[i], b[i]);
         }
     }
 
@@ -201,10 +201,15 @@ internal static class PairFunctions
             throw new DivideByZeroException("[div] expected integer divisors other than 0; convert to float32 for inf");
     }
 
+    // The least integer has no quotient by -1, and .NET throws; the rest is 0 for all integers.
+    private static T Rest<T>(T a, T b)
+        where T : INumber<T> =>
+        typeof(T) != typeof(float) && typeof(T) != typeof(double) && b == -T.One ? T.Zero : a % b;
+
     private static T Mod<T>(T a, T b)
         where T : INumber<T>
     {
-        var rest = b == -T.One ? T.Zero : a % b;
+        var rest = Rest(a, b);
         return rest != T.Zero && (rest < T.Zero) != (b < T.Zero) ? rest + b : rest;
     }
 

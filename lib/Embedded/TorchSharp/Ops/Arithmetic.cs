@@ -28,9 +28,10 @@ internal static class Arithmetic
     /// <summary>y = a - b; da = dOut, db = -dOut.</summary>
     public static Tensor Subtract(Tensor a, Tensor b)
     {
-        if (a.Type == ScalarType.Bool && b.Type == ScalarType.Bool)
+        if (a.Type == ScalarType.Bool || b.Type == ScalarType.Bool)
             throw new InvalidOperationException(
-                $"[sub] expected numbers, got two bool tensors {a.Sizes} and {b.Sizes}; use logical_xor or '^'");
+                $"[sub] expected numbers, got {a.Type.Name()} {a.Sizes} and {b.Type.Name()} {b.Sizes}; use " +
+                "logical_xor or '^' for two bool tensors, logical_not for 1 - mask, or to_type first");
         var y = Pointwise.Binary<PairFunctions.Subtract>("sub", a, b);
         return Tape.Wants(a, b) ? Tape.Record(y, new SubtractNode(a, b)) : y;
     }
@@ -69,13 +70,13 @@ internal static class Arithmetic
 
     public static Tensor Divide(Tensor a, Scalar b)
     {
-        using var operand = Factory.Operand(b, a);
+        using var operand = FloatOperand(b, a);
         return Divide(a, operand);
     }
 
     public static Tensor Divide(Scalar a, Tensor b)
     {
-        using var operand = Factory.Operand(a, b);
+        using var operand = FloatOperand(a, b);
         return Divide(operand, b);
     }
 
@@ -87,6 +88,14 @@ internal static class Arithmetic
         _ => Divide(a, b),
     };
 
+    public static Tensor Divide(Tensor a, Scalar b, RoundingMode rounding)
+    {
+        if (rounding is not (RoundingMode.floor or RoundingMode.trunc))
+            return Divide(a, b);
+        using var operand = Factory.Operand(b, a);
+        return Divide(a, operand, rounding);
+    }
+
     /// <summary>y = a - floor(a / b) b; da = dOut, db = -dOut floor(a / b).</summary>
     public static Tensor Remainder(Tensor a, Tensor b)
     {
@@ -94,11 +103,23 @@ internal static class Arithmetic
         return Tape.Wants(a, b) ? Tape.Record(y, new RemainderNode(a, b, RoundingMode.floor)) : y;
     }
 
+    public static Tensor Remainder(Tensor a, Scalar b)
+    {
+        using var operand = Factory.Operand(b, a);
+        return Remainder(a, operand);
+    }
+
     /// <summary>y = a - trunc(a / b) b, the remainder of C#.</summary>
     public static Tensor FMod(Tensor a, Tensor b)
     {
         var y = Pointwise.Binary<PairFunctions.TruncMod>("fmod", a, b);
         return Tape.Wants(a, b) ? Tape.Record(y, new RemainderNode(a, b, RoundingMode.trunc)) : y;
+    }
+
+    public static Tensor FMod(Tensor a, Scalar b)
+    {
+        using var operand = Factory.Operand(b, a);
+        return FMod(a, operand);
     }
 
     /// <summary>y = a^b; da = dOut b a^(b-1), db = dOut y ln(a).</summary>
@@ -149,6 +170,11 @@ internal static class Arithmetic
         using var powers = Pointwise.FloatBinary<PairFunctions.Pow>("pow", wide, exponent);
         return Conversion.Copy(powers, type);
     }
+
+    // A quotient is floating point, and so is its number: -1 must not become 255 beside bytes.
+    private static Tensor FloatOperand(Scalar value, Tensor other) => other.Type.IsInteger() && !value.Type.IsComplex()
+        ? Factory.Full(Shape.Scalar, value, Factory.DefaultFloat)
+        : Factory.Operand(value, other);
 
     private sealed class AddNode(Tensor a, Tensor b) : Node(a, b)
     {

@@ -52,7 +52,10 @@ internal static unsafe class Selection
             if (max is not null)
                 y = Arithmetic.Minimum(y, max);
         }
-        return Tape.Wants(x) ? Tape.Record(y, new ClampNode(x, y)) : y;
+        if (!GradMode.Enabled || !(min is { Grad.Needed: true } || max is { Grad.Needed: true }))
+            return Tape.Wants(x) ? Tape.Record(y, new ClampNode(x, y)) : y;
+        y = min is null ? x : Where(Comparison.Less(x, min), min, x);
+        return max is null ? y : Where(Comparison.Greater(y, max), max, y);
     }
 
     /// <summary>y = mask ? value : x; dx = dOut where the mask is false.</summary>
