@@ -29,6 +29,26 @@ public sealed class NumbersBesideTensorsTests
     }
 
     [Fact]
+    public void Bytes_have_no_minus_1()
+    {
+        using var scope = NewDisposeScope();
+        var (x, all) = (tensor(new byte[] { 5, 255 }), tensor(new byte[] { 255, 255 }));
+        Assert.Equal([5, 0], x.remainder(all).data<byte>().ToArray());
+        Assert.Equal([5, 0], x.fmod(all).data<byte>().ToArray());
+        Assert.Equal([0, 1], x.floor_divide(all).data<byte>().ToArray());
+        Assert.Equal([0, 1], x.div(all, RoundingMode.trunc).data<byte>().ToArray());
+    }
+
+    [Fact]
+    public void The_deviation_of_equal_numbers_has_the_gradient_0()
+    {
+        using var scope = NewDisposeScope();
+        var x = full([3], 0.5, dtype: ScalarType.Float64).requires_grad_();
+        x.std().backward();
+        Assert.Equal([0.0, 0, 0], x.grad!.data<double>().ToArray());
+    }
+
+    [Fact]
     public void A_number_lifts_the_family_but_not_the_width()
     {
         using var scope = NewDisposeScope();

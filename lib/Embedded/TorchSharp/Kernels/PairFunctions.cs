@@ -204,7 +204,11 @@ internal static class PairFunctions
     // The least integer has no quotient by -1, and .NET throws; the rest is 0 for all integers.
     private static T Rest<T>(T a, T b)
         where T : INumber<T> =>
-        typeof(T) != typeof(float) && typeof(T) != typeof(double) && b == -T.One ? T.Zero : a % b;
+        typeof(T) != typeof(float) && typeof(T) != typeof(double) && IsMinusOne(b) ? T.Zero : a % b;
+
+    // Bytes have no -1; unchecked it would be their 255.
+    private static bool IsMinusOne<T>(T b)
+        where T : INumber<T> => T.IsNegative(b) && b == -T.One;
 
     private static T Mod<T>(T a, T b)
         where T : INumber<T>
@@ -217,7 +221,7 @@ internal static class PairFunctions
         where T : INumber<T> =>
         typeof(T) == typeof(float) ? T.CreateTruncating(MathF.Truncate(float.CreateTruncating(a / b)))
         : typeof(T) == typeof(double) ? T.CreateTruncating(Math.Truncate(double.CreateTruncating(a / b)))
-        : b == -T.One ? T.Zero - a : a / b;
+        : IsMinusOne(b) ? T.Zero - a : a / b;
 
     private static T FloorOf<T>(T a, T b)
         where T : INumber<T>
@@ -226,7 +230,7 @@ internal static class PairFunctions
             return T.CreateTruncating(MathF.Floor(float.CreateTruncating(a / b)));
         if (typeof(T) == typeof(double))
             return T.CreateTruncating(Math.Floor(double.CreateTruncating(a / b)));
-        if (b == -T.One)
+        if (IsMinusOne(b))
             return T.Zero - a;
         var quotient = a / b;
         return (a % b) != T.Zero && (a < T.Zero) != (b < T.Zero) ? quotient - T.One : quotient;

@@ -14,8 +14,17 @@ internal static class Statistics
         return Reduction.Variance(values, Dims.All("var", dims, x.Sizes), unbiased ? 1 : 0, keepDims);
     }
 
+    /// <summary>The square root of a variance; where that is 0, the gradient is 0 and not infinite.</summary>
+    public static Tensor Root(Tensor variance)
+    {
+        if (!Tape.Wants(variance))
+            return Functions.Sqrt(variance);
+        var flat = Comparison.Equal(variance, 0);
+        return Selection.MaskedFill(Functions.Sqrt(Selection.MaskedFill(variance, flat, 1)), flat, 0);
+    }
+
     public static (Tensor Deviation, Tensor Mean) Rooted((Tensor Variance, Tensor Mean) pair) =>
-        (Functions.Sqrt(pair.Variance), pair.Mean);
+        (Root(pair.Variance), pair.Mean);
 
     /// <summary>(sum |x|^p)^(1/p); p may be 0 (count), infinity (largest) or -infinity (smallest).</summary>
     public static Tensor Norm(Tensor x, int[] dims, bool keepDims, double p)

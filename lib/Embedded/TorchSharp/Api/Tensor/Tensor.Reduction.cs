@@ -50,15 +50,15 @@ public static partial class torch
 
         /// <summary>Takes the standard deviation of all elements.</summary>
         public Tensor std(bool unbiased = true) =>
-            Functions.Sqrt(Reduction.Variance(this, Dims.All("std", [], Sizes), unbiased ? 1 : 0, false).Variance);
+            Statistics.Root(Reduction.Variance(this, Dims.All("std", [], Sizes), unbiased ? 1 : 0, false).Variance);
 
         /// <summary>Takes the standard deviation along a dimension.</summary>
         public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            Functions.Sqrt(Statistics.Variance(this, [dim], unbiased, keepdim, type).Variance);
+            Statistics.Root(Statistics.Variance(this, [dim], unbiased, keepdim, type).Variance);
 
         /// <summary>Takes the standard deviation along some dimensions.</summary>
         public Tensor std(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            Functions.Sqrt(Statistics.Variance(this, dimensions, unbiased, keepdim, type).Variance);
+            Statistics.Root(Statistics.Variance(this, dimensions, unbiased, keepdim, type).Variance);
 
         /// <summary>Takes the variance and the mean of all elements.</summary>
         public (Tensor var, Tensor mean) var_mean(bool unbiased = true) =>

@@ -9,11 +9,11 @@ public static partial class torch
         /// <summary>Takes the standard deviation along some dimensions.</summary>
         public Tensor std(
             ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            Functions.Sqrt(Statistics.Variance(this, dimensions, unbiased, keepdim, type).Variance);
+            Statistics.Root(Statistics.Variance(this, dimensions, unbiased, keepdim, type).Variance);
 
         /// <summary>Takes the standard deviation along two dimensions.</summary>
         public Tensor std((long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            Functions.Sqrt(Statistics.Variance(this, [dim.Item1, dim.Item2], unbiased, keepdim, type).Variance);
+            Statistics.Root(Statistics.Variance(this, [dim.Item1, dim.Item2], unbiased, keepdim, type).Variance);
 
         /// <summary>Takes the standard deviation along three dimensions.</summary>
         public Tensor std(

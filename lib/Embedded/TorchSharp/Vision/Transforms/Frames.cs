@@ -108,7 +108,7 @@ internal static class Frames
             PaddingModes.Circular => size,
             _ => long.MaxValue,
         };
-        if (Math.Max(before, after) > most)
+        if (size == 0 || Math.Max(before, after) > most)
             throw new ArgumentException(
                 $"[{op}] expected at most {most} new pixels in mode {mode} beside {size}, got {before} and {after}");
         var places = new long[size + before + after];
