@@ -37,7 +37,7 @@ internal static class Report
     public static string Root => typeof(Report).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(a => a.Key == "RepositoryRoot").Value!;
 
-    /// <summary>Gets how many tasks the machine ran or wanted to run, over a minute; empty where nobody knows.</summary>
+    /// <summary>Gets how many tasks the machine ran or wanted to run, over a minute; empty where unknown.</summary>
     public static string Load() =>
         OperatingSystem.IsLinux() ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : string.Empty;
 

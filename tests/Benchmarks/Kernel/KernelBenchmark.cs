@@ -65,7 +65,8 @@ internal static class KernelBenchmark
         var (managed, memory) = (Managed(), kernel.Memory);
         Repeat(Many, Cell);
         yield return Measured.Of("growth per trivial cell, managed", "KB", 1, (Managed() - managed) / 1000 / Many);
-        yield return Measured.Of("growth per trivial cell, process", "KB", null, (kernel.Memory - memory) * 1000 / Many);
+        var growth = (kernel.Memory - memory) * 1000 / Many;
+        yield return Measured.Of("growth per trivial cell, process", "KB", null, growth);
         foreach (var code in Endless)
         {
             var times = Repeat(Repeats, () => kernel.Interrupt(code) * 1000);

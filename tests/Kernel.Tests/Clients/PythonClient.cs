@@ -4,7 +4,7 @@ using DeepLearning.Kernel.Install;
 
 namespace DeepLearning.Kernel.Tests.Clients;
 
-/// <summary>Python programs that drive the built kernel, in a folder of their own with nothing of this user's.</summary>
+/// <summary>Python programs that drive the built kernel, in a folder of their own with nothing of the user's.</summary>
 internal sealed class PythonClient : IDisposable
 {
     private const string Python = "/usr/bin/python3";

@@ -12,7 +12,8 @@ CELLS = {
     'foreach': 'IEnumerable<int> Ones() { while (true) yield return 1; }\nforeach (var i in Ones()) { }',
     'do': 'do { } while (true);',
     'goto': 'void Jump() { again: goto again; }\nJump();',
-    'LINQ': 'IEnumerable<int> Ones() { while (true) yield return 1; }\nOnes().Select(i => i + 1).Where(i => i < 0).Count()',
+    'LINQ': 'IEnumerable<int> Ones() { while (true) yield return 1; }\n'
+            'Ones().Select(i => i + 1).Where(i => i < 0).Count()',
     'Thread.Sleep': 'Thread.Sleep(Timeout.Infinite);',
     'Task.Delay': 'await Task.Delay(Timeout.Infinite);',
     'lock': 'var gate = new object();\nvar owner = new Thread(() => { lock (gate) Thread.Sleep(3000000); })'

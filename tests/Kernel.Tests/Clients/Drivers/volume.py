@@ -11,7 +11,8 @@ with Kernel() as kernel:
     print(f'1,000 messages: {time.monotonic() - started:.2f} s')
 
     started = time.monotonic()
-    cell = kernel.run('var line = new string(\'x\', 99) + "\\n";\nfor (var i = 0; i < 500_000; i++) Console.Write(line);')
+    cell = kernel.run('var line = new string(\'x\', 99) + "\\n";\n'
+                      'for (var i = 0; i < 500_000; i++) Console.Write(line);')
     assert len(cell.text()) == 50_000_000, len(cell.text())
     print(f'50 MB of output: {time.monotonic() - started:.2f} s')
 
