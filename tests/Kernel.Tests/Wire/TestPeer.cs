@@ -16,6 +16,7 @@ internal sealed class TestPeer : IDisposable
     private TestPeer(int port)
     {
         _client.Connect(IPAddress.Loopback, port);
+        _client.NoDelay = true;
         _client.ReceiveTimeout = (int)Patience.TotalMilliseconds;
         _network = _client.GetStream();
         _input = new BufferedStream(_network);
