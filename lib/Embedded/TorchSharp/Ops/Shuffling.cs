@@ -27,7 +27,8 @@ internal static class Shuffling
     /// <summary>(..., C, H r, W r) to (..., C r r, H, W).</summary>
     public static Tensor ToChannels(Tensor x, long factor)
     {
-        if (x.Rank < 3 || factor is <= 0 or > int.MaxValue || x.Sizes[x.Rank - 2] % factor != 0 || x.Sizes[x.Rank - 1] % factor != 0)
+        if (x.Rank < 3 || factor is <= 0 or > int.MaxValue || x.Sizes[x.Rank - 2] % factor != 0
+            || x.Sizes[x.Rank - 1] % factor != 0)
             throw new ArgumentException(
                 $"[pixel_unshuffle] expected (..., C, H, W) with sizes that the factor divides, got {x.Sizes} and " +
                 $"factor {factor}");
