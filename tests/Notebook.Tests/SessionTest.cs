@@ -23,6 +23,15 @@ public abstract class SessionTest : IAsyncDisposable
     {
     }
 
+    /// <summary>Deletes a folder that a session may have made current: a process must not stand in nothing.</summary>
+    private protected static void DeleteFolder(string folder)
+    {
+        Environment.CurrentDirectory = AppContext.BaseDirectory;
+        // Loaded assemblies stay open until the process ends; on Windows their files then cannot be deleted.
+        if (!OperatingSystem.IsWindows())
+            Directory.Delete(folder, recursive: true);
+    }
+
     /// <summary>Runs a cell (named <c>cell 1</c>, <c>cell 2</c>, ...) into a fresh <see cref="Output"/>.</summary>
     private protected async Task<CellResult> Run(
         string text, string language = "csharp", CancellationToken? cancellation = null)

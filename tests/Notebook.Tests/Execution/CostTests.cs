@@ -62,15 +62,23 @@ public sealed class CostTests(ITestOutputHelper output) : SessionTest
     }
 
     // Milliseconds of processor time per cell.
+    /// <summary>Processor time of a cell in milliseconds: the least of three runs, as other threads count too.</summary>
     private async Task<double> Cost(string code)
     {
         const int cells = 15;
         using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
-        for (var i = 0; i < cells; i++)
-            await Value(string.Format(null, code, i));
-        process.Refresh();
-        return (process.TotalProcessorTime - before).TotalMilliseconds / cells;
+        var least = double.MaxValue;
+        for (var run = 0; run < 3; run++)
+        {
+            process.Refresh();
+            var before = process.TotalProcessorTime;
+            for (var i = 0; i < cells; i++)
+                await Value(string.Format(null, code, (run * cells) + i));
+            process.Refresh();
+            least = Math.Min(least, (process.TotalProcessorTime - before).TotalMilliseconds / cells);
+        }
+
+        return least;
     }
 
     private static long Memory()

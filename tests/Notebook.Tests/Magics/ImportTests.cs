@@ -8,7 +8,7 @@ public sealed class ImportTests : SessionTest
 
     public ImportTests() => Session = new CSharpSession(new SessionOptions { WorkingDirectory = _folder });
 
-    protected override void Clean() => Directory.Delete(_folder, recursive: true);
+    protected override void Clean() => DeleteFolder(_folder);
 
     [Fact]
     public async Task Files_run_relative_to_themselves()

@@ -11,13 +11,7 @@ public sealed class ReferenceTests : SessionTest
 
     public ReferenceTests() => Session = new CSharpSession(new SessionOptions { WorkingDirectory = _folder });
 
-    /// <summary>Loaded assemblies stay open until the process ends; Windows then cannot delete their files.</summary>
-    protected override void Clean()
-    {
-        Environment.CurrentDirectory = AppContext.BaseDirectory; // the session made the folder current
-        if (!OperatingSystem.IsWindows())
-            Directory.Delete(_folder, recursive: true);
-    }
+    protected override void Clean() => DeleteFolder(_folder);
 
     [Fact]
     public async Task A_library_loads_with_its_dependencies_from_its_own_folder()
