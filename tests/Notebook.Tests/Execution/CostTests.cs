@@ -62,7 +62,7 @@ public sealed class CostTests(ITestOutputHelper output) : SessionTest
     }
 
     // Milliseconds of processor time per cell.
-    /// <summary>Processor time of a cell in milliseconds: the least of three runs, as other threads count too.</summary>
+    /// <summary>Processor time of a cell in milliseconds: the least of three runs, as other threads count.</summary>
     private async Task<double> Cost(string code)
     {
         const int cells = 15;
