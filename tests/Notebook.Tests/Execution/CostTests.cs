@@ -61,7 +61,6 @@ public sealed class CostTests(ITestOutputHelper output) : SessionTest
         Assert.InRange(spent, TimeSpan.Zero, FiftyMegabytes);
     }
 
-    // Milliseconds of processor time per cell.
     /// <summary>Processor time of a cell in milliseconds: the least of three runs, as other threads count.</summary>
     private async Task<double> Cost(string code)
     {
