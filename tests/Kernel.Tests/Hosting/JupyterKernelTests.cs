@@ -169,8 +169,15 @@ public sealed class JupyterKernelTests : IAsyncDisposable
     [Fact]
     public void Late_output_still_arrives_under_its_own_cell()
     {
-        _client.Execute("_ = Task.Run(async () => { await Task.Delay(300); Console.Write(\"late\"); });");
-        var (_, published) = _client.Execute("await Task.Delay(1500);");
+        _client.Execute("""
+            var go = new TaskCompletionSource();
+            var written = Task.Run(async () => { await go.Task; Console.Write("late"); });
+            """);
+        var (_, published) = _client.Execute("go.SetResult(); await written;");
+
+        // A background write is sent by a timer; how soon depends on the machine.
+        for (var tries = 0; tries < 300 && !published.Exists(p => p.Type == "stream"); tries++)
+            published.AddRange(_client.Execute("await Task.Delay(100);").Published);
         var late = Assert.Single(published, p => p.Type == "stream");
         Assert.Equal("late", (string?)late.Content["text"]);
         Assert.NotEqual(published[0].Parent, late.Parent);
