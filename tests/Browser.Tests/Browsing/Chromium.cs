@@ -39,10 +39,10 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>Opens an empty page that reaches nothing beyond this machine; skips the test without a browser.</summary>
+    /// <summary>Opens an empty page that reaches nothing beyond this machine; no browser, no test.</summary>
     public async Task<Tab> OpenAsync(bool dark = false, bool scripts = true, int width = 1000, int height = 800)
     {
-        Assert.SkipWhen(_browser is null, "No Chromium here: install it (Debian: chromium) or name it in COURSE_CHROMIUM.");
+        Assert.SkipWhen(_browser is null, "No Chromium here: install it, or name it in COURSE_CHROMIUM.");
         var context = await _browser.NewContextAsync(new()
         {
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
