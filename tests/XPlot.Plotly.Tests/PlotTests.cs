@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using DeepLearning.Display;
 using XPlot.Plotly;
@@ -8,13 +7,6 @@ namespace DeepLearning.XPlot.Plotly.Tests;
 public sealed class PlotTests
 {
     private static readonly double[] Losses = [1, 0.5, 0.25];
-
-    private static MimeBundle Bundle(PlotlyChart chart) => ((IDisplayable)chart).ToMimeBundle();
-
-    private static void AssertJson(string expected, JsonNode actual) =>
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), actual), actual.ToJsonString());
-
-    private static JsonNode Json(PlotlyChart chart) => JsonNode.Parse(Bundle(chart)[MimeTypes.Plotly])!;
 
     [Fact]
     public void A_trace_and_a_layout_become_a_figure()
@@ -28,24 +20,27 @@ public sealed class PlotTests
             line = new Line { width = 3, dash = "dot" },
             marker = new Marker { symbol = "square" },
         };
-        var chart = Chart.Plot(trace, new global::XPlot.Plotly.Layout.Layout
+        var chart = Chart.Plot(trace, new Layout.Layout
         {
             title = "Loss",
             xaxis = new Xaxis { title = "epoch" },
             yaxis = new Yaxis { title = "nats", type = "log" },
         });
-        var json = Json(chart);
 
-        AssertJson(
+        Plots.AssertJson(
             """
             {"x":[1,2,3],"y":[1,0.5,0.25],"mode":"lines+markers","name":"loss","type":"scatter",
             "line":{"width":3,"dash":"dot"},"marker":{"symbol":"square"}}
             """,
-            json["data"]![0]!);
-        Assert.Equal("Loss", (string)json["layout"]!["title"]!);
-        Assert.Equal("log", (string)json["layout"]!["yaxis"]!["type"]!);
-        Assert.Contains("x is \"epoch\"", Bundle(chart)[MimeTypes.Text]);
-        XElement.Parse(Bundle(chart)[MimeTypes.Svg]);
+            Plots.Trace(chart));
+        Plots.AssertJson(
+            """
+            {"width":900,"height":500,"title":{"text":"Loss"},"xaxis":{"title":{"text":"epoch"}},
+            "yaxis":{"title":{"text":"nats"},"type":"log"}}
+            """,
+            Plots.Json(chart)["layout"]!);
+        Assert.Contains("x is \"epoch\"", Plots.Bundle(chart)[MimeTypes.Text]);
+        XElement.Parse(Plots.Bundle(chart)[MimeTypes.Svg]);
     }
 
     [Fact]
@@ -57,33 +52,72 @@ public sealed class PlotTests
         chart.WithYTitle("y");
         chart.WithSize(300, 200);
         chart.WithLegend(true);
-        var layout = Json(chart)["layout"]!;
+        chart.WithLabel("loss");
 
-        AssertJson(
+        Plots.AssertJson(
             """
-            {"width":300,"height":200,"title":"Later",
-            "xaxis":{"title":"x"},"yaxis":{"title":"y"},"showlegend":true}
+            {"width":300,"height":200,"title":{"text":"Later"},
+            "xaxis":{"title":{"text":"x"}},"yaxis":{"title":{"text":"y"}},"showlegend":true}
             """,
-            layout);
+            Plots.Json(chart)["layout"]!);
+        Assert.Equal("loss", (string)Plots.Trace(chart)["name"]!);
     }
 
     [Fact]
-    public void Without_x_the_points_are_counted() =>
-        Assert.Equal("[0,1,2]", Json(Chart.Plot(new Scatter { y = Losses }))["data"]![0]!["x"]!.ToJsonString());
-
-    [Fact]
-    public void Unequal_lengths_are_refused()
+    public void The_functions_say_the_same_and_give_the_chart_back()
     {
-        var chart = Chart.Plot(new Scatter { x = new[] { 1 }, y = Losses });
-        Assert.Contains("1 x and 3 y", Assert.Throws<ArgumentException>(() => Bundle(chart)).Message);
+        var chart = Chart.Plot(new Scatter { y = Losses });
+        var same = Chart.WithTitle("t", Chart.WithXTitle("x", Chart.WithYTitle("y", Chart.WithLegend(false,
+            Chart.WithSize(Tuple.Create(300, 200), Chart.WithLabels(["l"], Chart.WithId("here", chart)))))));
+
+        Assert.Same(chart, same);
+        Assert.Equal((300, 200, "here"), (chart.Width, chart.Height, chart.Id));
+        Assert.Equal("l", (string)Plots.Trace(chart)["name"]!);
+        Assert.Equal("t", (string)Plots.Json(chart)["layout"]!["title"]!["text"]!);
+        Chart.WithLayout(new Layout.Layout { barmode = "stack" }, Chart.WithWidth(10, Chart.WithHeight(20, chart)));
+        Plots.AssertJson("""{"width":10,"height":20,"barmode":"stack"}""", Plots.Json(chart)["layout"]!);
+        Assert.Equal("src", Chart.WithPlotlySrc("src", Chart.WithLabel("m", chart)).PlotlySrc);
+        Assert.Same(chart, Chart.WithOptions(new Layout.Layout(), chart));
     }
 
     [Fact]
-    public void What_is_not_set_is_absent()
+    public void What_is_not_set_is_absent_and_reads_as_the_default()
     {
-        var trace = new Scatter { y = Losses, mode = "lines" };
+        var trace = new Scatter { y = Losses, mode = "lines", opacity = 0 };
         trace.mode = null;
+
         Assert.Null(trace.mode);
-        Assert.False(Json(Chart.Plot(trace))["data"]![0]!.AsObject().ContainsKey("mode"));
+        Assert.False(trace.ShouldSerializemode());
+        Assert.True(trace.ShouldSerializeopacity());
+        Assert.Equal(0, trace.dx);
+        Assert.Same(Losses, trace.y);
+        Plots.AssertJson("""{"type":"scatter","y":[1,0.5,0.25],"opacity":0}""", Plots.Trace(Chart.Plot(trace)));
+    }
+
+    [Fact]
+    public void Title_fonts_go_where_plotly_reads_them_now()
+    {
+        var layout = new Layout.Layout
+        {
+            title = "t",
+            titlefont = new Font { size = 20 },
+            yaxis = new Yaxis { title = "y", titlefont = new Font { color = "red" } },
+        };
+        Plots.AssertJson(
+            """
+            {"width":900,"height":500,"title":{"text":"t","font":{"size":20}},
+            "yaxis":{"title":{"text":"y","font":{"color":"red"}}}}
+            """,
+            Plots.Json(Chart.Plot(new Scatter { y = Losses }, layout))["layout"]!);
+    }
+
+    [Fact]
+    public void A_page_loads_plotly_from_elsewhere_only_where_it_is_told_to()
+    {
+        var chart = Chart.Plot(new Scatter { y = Losses });
+        Assert.DoesNotContain("<script src", chart.GetHtml());
+        Assert.DoesNotContain("cdn", chart.GetHtml() + chart.GetInlineHtml());
+        chart.WithPlotlySrc("plotly.js?a&b");
+        Assert.Contains("<script src=\"plotly.js?a&amp;b\"></script></head>", chart.GetHtml());
     }
 }

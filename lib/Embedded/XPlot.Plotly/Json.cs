@@ -1,36 +1,76 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plotly.NET.Figures;
 
 namespace XPlot.Plotly;
 
-/// <summary>Keeps properties as members of the plotly.js objects they stand for, each under its own name.</summary>
+/// <summary>Turns what was set into JSON that plotly.js reads.</summary>
 internal static class Json
 {
-    /// <summary>Sets a member: a value, a sequence of values, or a style; null removes it.</summary>
-    public static void Put(this JsonObject json, object? value, [CallerMemberName] string name = "")
+    private const int Deepest = 32;
+
+    /// <summary>The object with the members that were set.</summary>
+    public static JsonObject Of(IHasMembers source)
     {
-        if (value is null)
-            json.Remove(name);
-        else
-            json[name] = Node(value);
+        var json = new JsonObject();
+        foreach (var (name, value) in source.Members.All)
+            json[name] = Node(value, 0);
+        return json;
     }
 
-    /// <summary>Gets a member as it is stored, or null.</summary>
-    public static object? Get(this JsonObject json, [CallerMemberName] string name = "") => json[name];
-
-    /// <summary>Gets a member's text, or null.</summary>
-    public static string? Text(this JsonObject json, [CallerMemberName] string name = "") => json[name]?.ToString();
-
-    /// <summary>Gets a member's number, or the default that .NET gives numbers.</summary>
-    public static double Number(this JsonObject json, [CallerMemberName] string name = "") => (double?)json[name] ?? 0;
-
-    private static JsonNode? Node(object value) => value switch
+    private static JsonNode? Node(object? value, int depth)
     {
-        string text => JsonValue.Create(text),
-        JsonNode node => node.DeepClone(),
-        IEnumerable sequence => Values.All(sequence.Cast<object?>()),
-        _ => Values.Node(value),
-    };
+        if (depth > Deepest)
+        {
+            throw new ArgumentException(
+                $"[XPlot] expected at most {Deepest} levels of nesting, got more; does a value hold itself?");
+        }
+
+        return value switch
+        {
+            null => null,
+            IHasMembers members => Nested(members, depth),
+            string or IConvertible => Values.Node(value),
+            JsonNode node => node.DeepClone(),
+            DateTimeOffset moment => Values.Node(moment.UtcDateTime),
+            DateOnly day => Values.Node(day.ToDateTime(TimeOnly.MinValue)),
+            Guid or TimeSpan or TimeOnly => JsonValue.Create(value.ToString()),
+            IDictionary table => Table(table, depth),
+            Array { Rank: > 1 } grid => Grid(grid, 0, new int[grid.Rank]),
+            IEnumerable sequence => new JsonArray([.. sequence.Cast<object?>().Select(v => Node(v, depth + 1))]),
+            _ => JsonSerializer.SerializeToNode(value, value.GetType()),
+        };
+    }
+
+    private static JsonObject Nested(IHasMembers source, int depth)
+    {
+        var json = new JsonObject();
+        foreach (var (name, value) in source.Members.All)
+            json[name] = Node(value, depth + 1);
+        return json;
+    }
+
+    private static JsonObject Table(IDictionary table, int depth)
+    {
+        var json = new JsonObject();
+        foreach (DictionaryEntry entry in table)
+            json[entry.Key.ToString()!] = Node(entry.Value, depth + 1);
+        return json;
+    }
+
+    /// <summary>An array of several dimensions as arrays of arrays, row by row.</summary>
+    private static JsonArray Grid(Array grid, int dimension, int[] at)
+    {
+        var json = new JsonArray();
+        for (at[dimension] = grid.GetLowerBound(dimension); at[dimension] <= grid.GetUpperBound(dimension);)
+        {
+            json.Add(dimension == grid.Rank - 1
+                ? Node(grid.GetValue(at), 0)
+                : Grid(grid, dimension + 1, at));
+            at[dimension]++;
+        }
+
+        return json;
+    }
 }

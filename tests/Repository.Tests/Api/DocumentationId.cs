@@ -33,7 +33,10 @@ internal static class DocumentationId
     private static string Name(Type type)
     {
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-        return definition.FullName!.Replace('+', '.');
+        var name = definition.FullName!.Replace('+', '.');
+        return type.DeclaringType is { } outer && TypeNesting.IsModule(outer)
+            ? name.Replace(outer.Name + ".", TypeNesting.Name(outer) + ".", StringComparison.Ordinal)
+            : name;
     }
 
     private static string Argument(Type type)

@@ -50,9 +50,13 @@ internal sealed class MemberForm(TypeForm types)
 
     private string Field(FieldInfo field)
     {
-        var value = field.IsLiteral ? " = " + Regex.Escape(ConstantForm.Write(field.GetRawConstantValue())) : "";
+        var value = field.IsLiteral ? " = " + Value(field) : "";
         return $"{types.Pattern(field.FieldType, field)} {field.Name}{value}";
     }
+
+    /// <summary>The facts write constant texts without their quotes.</summary>
+    private static string Value(FieldInfo field) => Regex.Escape(
+        field.GetRawConstantValue() is string text ? text : ConstantForm.Write(field.GetRawConstantValue()));
 
     private string List(MethodBase method)
     {

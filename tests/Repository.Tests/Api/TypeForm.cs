@@ -72,7 +72,7 @@ internal sealed class TypeForm(bool withNamespaces)
             var own = level.GetGenericArguments().Length - used;
             var list = arguments.Skip(used).Take(own).Select(a => Write(a, names)).ToList();
             used += own;
-            var name = Regex.Escape(tick < 0 ? level.Name : level.Name[..tick]);
+            var name = Regex.Escape(tick < 0 ? TypeNesting.Name(level) : level.Name[..tick]);
             parts.Add(list.Count > 0 ? $"{name}<{string.Join(',', list)}>" : name);
         }
         return Regex.Escape(Prefix(type)) + string.Join("\\.", parts);
@@ -81,9 +81,6 @@ internal sealed class TypeForm(bool withNamespaces)
     private string Prefix(Type type)
     {
         var space = type.Namespace ?? "";
-        // C# cannot nest a type in one of its own name, as F# modules do: there a namespace stands for the module.
-        if (!type.IsNested && space.EndsWith("." + type.Name, StringComparison.Ordinal))
-            return type.Name + ".";
         var bare = !withNamespaces || space is "" or "TorchSharp" || space == "System"
             || space.StartsWith("System.", StringComparison.Ordinal);
         return bare ? "" : space + ".";

@@ -14,7 +14,8 @@ internal static class FigurePlot
         var traces = figure.Data.OfType<JsonObject>().Where(IsDrawn).ToList();
         var x = Coordinates.Read(traces.ConvertAll(t => t["x"] as JsonArray), figure.Layout["xaxis"] as JsonObject);
         var y = Coordinates.Read(traces.ConvertAll(t => t["y"] as JsonArray), figure.Layout["yaxis"] as JsonObject);
-        var series = traces.Select((t, i) => FigureSeries.Read(t, i, x.Values[i], y.Values[i])).ToList();
+        var series = traces.Select((t, i) =>
+            FigureSeries.Read(t, i, Counted(x.Values[i], y.Values[i]), Counted(y.Values[i], x.Values[i]))).ToList();
         return new Plot(Text(figure.Layout["title"]), x.Axis, y.Axis, series)
         {
             Legend = (bool?)(figure.Layout["showlegend"] as JsonValue) ?? HasNames(traces),
@@ -33,6 +34,10 @@ internal static class FigurePlot
     public static double? Number(JsonNode? node) =>
         node is JsonValue value && double.TryParse(
             value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The values, or their numbers where only the other axis has values.</summary>
+    private static double[] Counted(double[] values, double[] others) =>
+        values.Length > 0 ? values : [.. Enumerable.Range(0, others.Length).Select(i => (double)i)];
 
     private static bool IsDrawn(JsonObject trace) => trace["visible"]?.ToString() is not ("false" or "legendonly");
 

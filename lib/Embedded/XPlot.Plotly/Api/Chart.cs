@@ -1,7 +1,7 @@
 namespace XPlot.Plotly;
 
 /// <summary>Makes charts.</summary>
-public class Chart
+public partial class Chart
 {
     private Chart()
     {
@@ -30,4 +30,12 @@ public class Chart
     /// <summary>Shows a chart in the output of the running cell.</summary>
     /// <param name="chart">The chart.</param>
     public static void Show(PlotlyChart chart) => chart.Show();
+
+    /// <summary>Shows charts, one below the other.</summary>
+    /// <param name="charts">The charts.</param>
+    public static void ShowAll(IEnumerable<PlotlyChart> charts)
+    {
+        foreach (var chart in charts)
+            chart.Show();
+    }
 }

@@ -1,15 +1,23 @@
 using System.Text.Json.Nodes;
 using DeepLearning.Display;
+using DeepLearning.Display.Drawing;
 using Plotly.NET.Drawing;
 using Plotly.NET.Figures;
 
 namespace XPlot.Plotly;
 
-/// <summary>A chart that can still be titled and sized.</summary>
+/// <summary>A chart that can still be titled, labelled and sized.</summary>
 public class PlotlyChart : IDisplayable
 {
-    private List<Trace> _traces = [];
-    private JsonObject _layout = [];
+    private List<Trace> traces = [];
+    private Layout.Layout? layout;
+    private List<string>? labels;
+
+    /// <summary>Gets or sets the id of the chart in a page.</summary>
+    public string Id { get; set; } = Guid.NewGuid().ToString();
+
+    /// <summary>Gets or sets where a page of its own loads plotly.js from; empty for the local copy.</summary>
+    public string PlotlySrc { get; set; } = "";
 
     /// <summary>Gets or sets the width in pixels.</summary>
     public int Width { get; set; } = 900;
@@ -18,27 +26,75 @@ public class PlotlyChart : IDisplayable
     public int Height { get; set; } = 500;
 
     /// <summary>Gives a page of HTML that stands alone.</summary>
-    public string GetHtml() => FigureHtml.Page(ToFigure());
+    public string GetHtml()
+    {
+        var page = FigureHtml.Page(ToFigure());
+        if (PlotlySrc.Length == 0)
+            return page;
+        var at = page.IndexOf("</head>", StringComparison.Ordinal);
+        return page.Insert(at, $"<script src=\"{Markup.Escape(PlotlySrc)}\"></script>");
+    }
 
     /// <summary>Gives a fragment of HTML.</summary>
     public string GetInlineHtml() => ((IDisplayable)this).ToMimeBundle()[MimeTypes.Html];
 
+    /// <summary>Gives a script element that draws into the element with the chart's id.</summary>
+    public string GetInlineJS() => Fill(Html.jsTemplate, ("PLOTTING", GetPlottingJS()));
+
+    /// <summary>Gives the statements that draw into the element with the chart's id.</summary>
+    public string GetPlottingJS()
+    {
+        var figure = ToFigure();
+        return Fill(
+            Html.jsFunctionTemplate,
+            ("DATA", Markup.ScriptJson(figure.Data.ToJsonString())),
+            ("LAYOUT", Markup.ScriptJson(figure.Layout.ToJsonString())),
+            ("ID", Id.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)
+                .Replace("<", "\\u003c", StringComparison.Ordinal)));
+    }
+
     /// <summary>Shows the chart in the output of the running cell.</summary>
     public void Show() => Output.Show(((IDisplayable)this).ToMimeBundle());
 
+    /// <summary>Sets the id of the chart in a page.</summary>
+    /// <param name="newId">The id.</param>
+    public void WithId(string newId) => Id = newId;
+
+    /// <summary>Names the first trace.</summary>
+    /// <param name="label">The name in the legend.</param>
+    public void WithLabel(string label) => labels = [label];
+
+    /// <summary>Names the traces, in their order.</summary>
+    /// <param name="labels">The names in the legend, at least one for each trace.</param>
+    /// <exception cref="ArgumentException">Fewer names than traces.</exception>
+    public void WithLabels(IEnumerable<string> labels)
+    {
+        List<string> given = [.. labels];
+        if (given.Count < traces.Count)
+        {
+            throw new ArgumentException(
+                $"[WithLabels] expected a name for each of {traces.Count} traces, got {given.Count}; add the others.",
+                nameof(labels));
+        }
+
+        this.labels = given;
+    }
+
+    /// <summary>Sets where a page of its own loads plotly.js from.</summary>
+    /// <param name="src">An address; empty for the local copy.</param>
+    public void WithPlotlySrc(string src) => PlotlySrc = src;
+
     /// <summary>Sets the words above the chart.</summary>
     /// <param name="title">The words.</param>
-    public void WithTitle(string title) => Lay(new JsonObject { ["title"] = title });
+    public void WithTitle(string title) => Lay().title = title;
 
     /// <summary>Sets the words beside the horizontal axis.</summary>
     /// <param name="xTitle">The words.</param>
-    public void WithXTitle(string xTitle) =>
-        Lay(new JsonObject { ["xaxis"] = new JsonObject { ["title"] = xTitle } });
+    public void WithXTitle(string xTitle) => (Lay().xaxis ??= new Xaxis()).title = xTitle;
 
     /// <summary>Sets the words beside the vertical axis.</summary>
     /// <param name="yTitle">The words.</param>
-    public void WithYTitle(string yTitle) =>
-        Lay(new JsonObject { ["yaxis"] = new JsonObject { ["title"] = yTitle } });
+    public void WithYTitle(string yTitle) => (Lay().yaxis ??= new Yaxis()).title = yTitle;
 
     /// <summary>Sets the width.</summary>
     /// <param name="width">Pixels.</param>
@@ -55,27 +111,47 @@ public class PlotlyChart : IDisplayable
 
     /// <summary>Shows or hides the legend.</summary>
     /// <param name="enabled">Whether it is drawn.</param>
-    public void WithLegend(bool enabled) => Lay(new JsonObject { ["showlegend"] = enabled });
+    public void WithLegend(bool enabled) => Lay().showlegend = enabled;
 
-    /// <summary>Lays a layout over what is set already.</summary>
+    /// <summary>Sets the layout, in place of what was set.</summary>
     /// <param name="layoutObj">The layout.</param>
-    public void WithLayout(Layout.Layout layoutObj) => Lay(layoutObj.ToJson());
+    public void WithLayout(Layout.Layout layoutObj) => layout = layoutObj;
+
+    /// <summary>Sets the layout, in place of what was set.</summary>
+    /// <param name="options">The layout.</param>
+    public void WithOptions(Layout.Layout options) => layout = options;
 
     MimeBundle IDisplayable.ToMimeBundle() => FigureBundle.Of(ToFigure());
 
     internal static PlotlyChart Of(IEnumerable<Trace> traces, Layout.Layout? layout)
     {
-        var chart = new PlotlyChart { _traces = [.. traces] };
-        if (layout is not null)
-            chart.WithLayout(layout);
-        return chart;
+        ArgumentNullException.ThrowIfNull(traces);
+        return new PlotlyChart { traces = [.. traces], layout = layout };
     }
 
-    private void Lay(JsonObject layout) => _layout = Merge.Objects(_layout, layout);
-
-    private Figure ToFigure()
+    /// <summary>The figure as plain data, its lengths checked.</summary>
+    internal Figure ToFigure()
     {
+        var data = new JsonArray();
+        foreach (var (index, trace) in traces.Index())
+        {
+            var json = Modern.Words(Json.Of(trace));
+            Lengths.Check(json);
+            if (labels is not null && index < labels.Count)
+                json["name"] = labels[index];
+            data.Add(json);
+        }
+
         var size = new JsonObject { ["width"] = Width, ["height"] = Height };
-        return new Figure([.. _traces.Select(t => t.ToJson())], Merge.Objects(size, _layout), []);
+        return new Figure(data, layout is null ? size : Merge.Objects(size, Modern.Words(Json.Of(layout))), []);
+    }
+
+    private Layout.Layout Lay() => layout ??= new Layout.Layout();
+
+    private static string Fill(string template, params ReadOnlySpan<(string Word, string Text)> words)
+    {
+        foreach (var (word, text) in words)
+            template = template.Replace($"[{word}]", text, StringComparison.Ordinal);
+        return template;
     }
 }

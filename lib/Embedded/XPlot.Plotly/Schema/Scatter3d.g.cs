@@ -1,0 +1,188 @@
+// Written by generate.py from plotly.js' schema and the genuine package's members; change that, not this.
+#nullable enable
+namespace XPlot.Plotly;
+
+/// <summary>A trace of the type <c>scatter3d</c>.</summary>
+public class Scatter3d : Trace
+{
+    /// <summary>Makes a trace that holds its type and nothing else.</summary>
+    public Scatter3d() => type = "scatter3d";
+
+    /// <summary>Gets or sets <c>error_x</c>: an object.</summary>
+    public Error_x? error_x { get => Members.Get<Error_x?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="error_x"/> was set.</summary>
+    public bool ShouldSerializeerror_x() => Members.Has(nameof(error_x));
+
+    /// <summary>Gets or sets <c>error_y</c>: an object.</summary>
+    public Error_y? error_y { get => Members.Get<Error_y?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="error_y"/> was set.</summary>
+    public bool ShouldSerializeerror_y() => Members.Has(nameof(error_y));
+
+    /// <summary>Gets or sets <c>error_z</c>: an object.</summary>
+    public Error_z? error_z { get => Members.Get<Error_z?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="error_z"/> was set.</summary>
+    public bool ShouldSerializeerror_z() => Members.Has(nameof(error_z));
+
+    /// <summary>Gets or sets <c>hoverinfo</c>: any of x, y, z, text, name, joined by +, or one for each
+    /// point; all when not set.</summary>
+    public string? hoverinfo { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="hoverinfo"/> was set.</summary>
+    public bool ShouldSerializehoverinfo() => Members.Has(nameof(hoverinfo));
+
+    /// <summary>Gets or sets <c>legendgroup</c>: a text.</summary>
+    public string? legendgroup { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="legendgroup"/> was set.</summary>
+    public bool ShouldSerializelegendgroup() => Members.Has(nameof(legendgroup));
+
+    /// <summary>Gets or sets <c>line</c>: an object.</summary>
+    public Line? line { get => Members.Get<Line?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="line"/> was set.</summary>
+    public bool ShouldSerializeline() => Members.Has(nameof(line));
+
+    /// <summary>Gets or sets <c>marker</c>: an object.</summary>
+    public Marker? marker { get => Members.Get<Marker?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="marker"/> was set.</summary>
+    public bool ShouldSerializemarker() => Members.Has(nameof(marker));
+
+    /// <summary>Gets or sets <c>mode</c>: any of lines, markers, text, joined by +; lines+markers when
+    /// not set.</summary>
+    public string? mode { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="mode"/> was set.</summary>
+    public bool ShouldSerializemode() => Members.Has(nameof(mode));
+
+    /// <summary>Gets or sets <c>opacity</c>: a number, 0 to 1; 1 when not set.</summary>
+    public double opacity { get => Members.Get<double>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="opacity"/> was set.</summary>
+    public bool ShouldSerializeopacity() => Members.Has(nameof(opacity));
+
+    /// <summary>Gets or sets <c>projection</c>: an object.</summary>
+    public Projection? projection { get => Members.Get<Projection?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="projection"/> was set.</summary>
+    public bool ShouldSerializeprojection() => Members.Has(nameof(projection));
+
+    /// <summary>Gets or sets <c>scene</c>: the id of a plot; scene when not set.</summary>
+    public string? scene { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="scene"/> was set.</summary>
+    public bool ShouldSerializescene() => Members.Has(nameof(scene));
+
+    /// <summary>Gets or sets <c>showlegend</c>: true or false; true when not set.</summary>
+    public bool showlegend { get => Members.Get<bool>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="showlegend"/> was set.</summary>
+    public bool ShouldSerializeshowlegend() => Members.Has(nameof(showlegend));
+
+    /// <summary>Gets or sets <c>stream</c>: a column of plotly's cloud; no use offline.</summary>
+    public Stream? stream { get => Members.Get<Stream?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="stream"/> was set.</summary>
+    public bool ShouldSerializestream() => Members.Has(nameof(stream));
+
+    /// <summary>Gets or sets <c>surfaceaxis</c>: one of -1, 0, 1, 2; -1 when not set.</summary>
+    public object? surfaceaxis { get => Members.Get<object?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="surfaceaxis"/> was set.</summary>
+    public bool ShouldSerializesurfaceaxis() => Members.Has(nameof(surfaceaxis));
+
+    /// <summary>Gets or sets <c>surfacecolor</c>: a colour.</summary>
+    public string? surfacecolor { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="surfacecolor"/> was set.</summary>
+    public bool ShouldSerializesurfacecolor() => Members.Has(nameof(surfacecolor));
+
+    /// <summary>Gets or sets <c>text</c>: a text, or one for each point.</summary>
+    public object? text { get => Members.Get<object?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="text"/> was set.</summary>
+    public bool ShouldSerializetext() => Members.Has(nameof(text));
+
+    /// <summary>Gets or sets <c>textfont</c>: an object.</summary>
+    public Textfont? textfont { get => Members.Get<Textfont?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="textfont"/> was set.</summary>
+    public bool ShouldSerializetextfont() => Members.Has(nameof(textfont));
+
+    /// <summary>Gets or sets <c>textposition</c>: one of top left, top center, top right, middle left,
+    /// middle center, middle right, bottom left, bottom center, bottom right, or one for each point; top
+    /// center when not set.</summary>
+    public object? textposition { get => Members.Get<object?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="textposition"/> was set.</summary>
+    public bool ShouldSerializetextposition() => Members.Has(nameof(textposition));
+
+    /// <summary>Gets or sets <c>textpositionsrc</c>: a column of plotly's cloud; no use offline.</summary>
+    public string? textpositionsrc { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="textpositionsrc"/> was set.</summary>
+    public bool ShouldSerializetextpositionsrc() => Members.Has(nameof(textpositionsrc));
+
+    /// <summary>Gets or sets <c>textsrc</c>: a column of plotly's cloud; no use offline.</summary>
+    public string? textsrc { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="textsrc"/> was set.</summary>
+    public bool ShouldSerializetextsrc() => Members.Has(nameof(textsrc));
+
+    /// <summary>Gets or sets <c>type</c>: the kind of the trace; scatter3d when not set.</summary>
+    public string? type { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="type"/> was set.</summary>
+    public bool ShouldSerializetype() => Members.Has(nameof(type));
+
+    /// <summary>Gets or sets <c>uid</c>: a text.</summary>
+    public string? uid { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="uid"/> was set.</summary>
+    public bool ShouldSerializeuid() => Members.Has(nameof(uid));
+
+    /// <summary>Gets or sets <c>visible</c>: one of true, false, legendonly; true when not set.</summary>
+    public object? visible { get => Members.Get<object?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="visible"/> was set.</summary>
+    public bool ShouldSerializevisible() => Members.Has(nameof(visible));
+
+    /// <summary>Gets or sets <c>x</c>: a sequence of values.</summary>
+    public object? x { get => Members.Get<object?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="x"/> was set.</summary>
+    public bool ShouldSerializex() => Members.Has(nameof(x));
+
+    /// <summary>Gets or sets <c>xsrc</c>: a column of plotly's cloud; no use offline.</summary>
+    public string? xsrc { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="xsrc"/> was set.</summary>
+    public bool ShouldSerializexsrc() => Members.Has(nameof(xsrc));
+
+    /// <summary>Gets or sets <c>y</c>: a sequence of values.</summary>
+    public object? y { get => Members.Get<object?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="y"/> was set.</summary>
+    public bool ShouldSerializey() => Members.Has(nameof(y));
+
+    /// <summary>Gets or sets <c>ysrc</c>: a column of plotly's cloud; no use offline.</summary>
+    public string? ysrc { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="ysrc"/> was set.</summary>
+    public bool ShouldSerializeysrc() => Members.Has(nameof(ysrc));
+
+    /// <summary>Gets or sets <c>z</c>: a sequence of values.</summary>
+    public object? z { get => Members.Get<object?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="z"/> was set.</summary>
+    public bool ShouldSerializez() => Members.Has(nameof(z));
+
+    /// <summary>Gets or sets <c>zsrc</c>: a column of plotly's cloud; no use offline.</summary>
+    public string? zsrc { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="zsrc"/> was set.</summary>
+    public bool ShouldSerializezsrc() => Members.Has(nameof(zsrc));
+}

@@ -1,0 +1,29 @@
+// Written by generate.py from plotly.js' schema and the genuine package's members; change that, not this.
+#nullable enable
+namespace XPlot.Plotly;
+
+/// <summary>The object that plotly.js calls <c>tickfont</c>.</summary>
+public class Tickfont : IHasMembers
+{
+    internal Members Members { get; } = new();
+
+    Members IHasMembers.Members => Members;
+
+    /// <summary>Gets or sets <c>color</c>: a colour.</summary>
+    public string? color { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="color"/> was set.</summary>
+    public bool ShouldSerializecolor() => Members.Has(nameof(color));
+
+    /// <summary>Gets or sets <c>family</c>: a text.</summary>
+    public string? family { get => Members.Get<string?>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="family"/> was set.</summary>
+    public bool ShouldSerializefamily() => Members.Has(nameof(family));
+
+    /// <summary>Gets or sets <c>size</c>: a number, 1 or more.</summary>
+    public double size { get => Members.Get<double>(); set => Members.Set(value); }
+
+    /// <summary>Says whether <see cref="size"/> was set.</summary>
+    public bool ShouldSerializesize() => Members.Has(nameof(size));
+}
