@@ -16,12 +16,14 @@ public static class HtmlTheme
     /// <summary>The class that carries the variables: <c>&lt;div class="dlc ..."&gt;</c>.</summary>
     public const string Class = "dlc";
 
-    private const string Light =
+    /// <summary>The variables of a light page.</summary>
+    internal const string Light =
         "--ink:#1b1f24;--soft:#545d68;--paper:#fff;--panel:#f6f8fa;--line:#c9d1d9;--accent:#0b5cad;"
         + "--good:#0a6b4c;--good-bg:#e3f5ec;--warn:#7d4b00;--warn-bg:#fdf1d8;--bad:#b3261e;--bad-bg:#fdebe9;"
         + "color-scheme:light;";
 
-    private const string Dark =
+    /// <summary>The variables of a dark page.</summary>
+    internal const string Dark =
         "--ink:#e6edf3;--soft:#a3afbb;--paper:#0d1117;--panel:#161b22;--line:#3d4650;--accent:#7ab8ff;"
         + "--good:#5fd6a4;--good-bg:#0f2b20;--warn:#f0b84a;--warn-bg:#2e2308;--bad:#ff9a90;--bad-bg:#351613;"
         + "color-scheme:dark;";

@@ -16,11 +16,12 @@ public static class Activations
     /// <param name="name">relu, leaky_relu, elu, sigmoid, tanh, gelu, silu or softplus.</param>
     /// <param name="from">The smallest x.</param>
     /// <param name="to">The largest x.</param>
-    /// <exception cref="ArgumentException">No activation has that name; the message lists those there are.</exception>
-    public static Visual Curve(string name, double from = -5, double to = 5)
+    /// <param name="theme">Light, dark, or as the page.</param>
+    /// <exception cref="VisualInputException">No activation has that name; the message lists those there are.</exception>
+    public static Visual Curve(string name, double from = -5, double to = 5, VisualTheme theme = VisualTheme.Auto)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Curve(NamedFunctions.Find(name), from, to, name);
+        return Curve(NamedFunctions.Find(name), from, to, name, theme);
     }
 
     /// <summary>Draws any elementwise function and its derivative, as autograd computes it.</summary>
@@ -28,26 +29,29 @@ public static class Activations
     /// <param name="from">The smallest x.</param>
     /// <param name="to">The largest x.</param>
     /// <param name="name">Its name.</param>
-    /// <exception cref="ArgumentException">The range is empty, or the function gives another shape.</exception>
-    public static Visual Curve(Func<Tensor, Tensor> function, double from = -5, double to = 5, string name = "f")
+    /// <param name="theme">Light, dark, or as the page.</param>
+    /// <exception cref="VisualInputException">The range is empty, or the function gives another shape.</exception>
+    public static Visual Curve(Func<Tensor, Tensor> function, double from = -5, double to = 5, string name = "f",
+        VisualTheme theme = VisualTheme.Auto)
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var sample = FunctionSample.Of(function, from, to);
         var text = sample.Describe(name);
-        var id = Markup.Id("function-", text);
         var plot = new Plot(name, new PlotAxis("x", AxisKind.Linear, from, to), new PlotAxis(),
         [
             new PlotSeries($"{name}(x)", sample.X, sample.Y) { Style = 0, Width = 2.4 },
             new PlotSeries("derivative", sample.X, sample.Slope) { Style = 1 },
         ]);
         var svg = new SvgWriter();
-        var frame = PlotPainter.Paint(svg, plot, new Box(0, 0, Width, Height), id + "-c");
-        var data = new JsonObject { ["panel"] = Panel(frame, sample, name) };
-        var picture = Picture.Svg(id + "-i", (Width, Height), name, text, svg.ToString(), alone: false);
-        var alone = Picture.Svg(id + "-s", (Width, Height), name, text, svg.ToString(), alone: true);
-        const string hint = "Point at the curves, or use the arrow keys, to read value and slope.";
-        return new Visual(Page.Fragment(id, "functions", name, picture, text, data, hint), alone, text);
+        var frame = PlotPainter.Paint(svg, plot, new Box(0, 0, Width, Height), "CLIP");
+        return new Sheet("functions", name, theme, text)
+        {
+            Draw = easel => easel.Svg(
+                Width, Height, svg.ToString().Replace("CLIP", easel.Id + "-c", StringComparison.Ordinal)),
+            Data = new JsonObject { ["panel"] = Panel(frame, sample, name) },
+            Hint = "Point at the curves, or use the arrow keys, to read value and slope.",
+        }.ToVisual();
     }
 
     private static JsonObject Panel(PlotFrame frame, FunctionSample sample, string name)

@@ -26,14 +26,16 @@ public static class Images
     /// <param name="classNames">The names of the classes; their numbers where it is null.</param>
     /// <param name="title">The words above.</param>
     /// <param name="columns">Images per row; chosen by their size where it is 0.</param>
-    /// <exception cref="ArgumentException">A shape, a pixel or a label is not as described.</exception>
+    /// <param name="theme">Light, dark, or as the page.</param>
+    /// <exception cref="VisualInputException">A shape, a pixel or a label is not as described.</exception>
     public static Visual Grid(
         Tensor images,
         Tensor? labels = null,
         Tensor? predictions = null,
         IReadOnlyList<string>? classNames = null,
         string title = "Images",
-        int columns = 0)
+        int columns = 0,
+        VisualTheme theme = VisualTheme.Auto)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentOutOfRangeException.ThrowIfNegative(columns);
@@ -43,26 +45,26 @@ public static class Images
         var classes = Math.Max(truth?.Max() ?? -1, guess?.Max() ?? -1) + 1;
         var names = Tensors.ClassNames(Op, classNames, classes);
         var width = columns > 0 ? columns : Math.Clamp((int)Math.Ceiling(Math.Sqrt(set.Bytes.Length * 2.2)), 1, 10);
-        return Show(new Gallery(title, set, truth, guess, names, width));
+        return Show(new Gallery(title, set, truth, guess, names, width), theme);
     }
 
-    private static Visual Show(Gallery all)
+    private static Visual Show(Gallery all, VisualTheme theme)
     {
         var text = GalleryText.Describe(all);
         var (gallery, pngs) = Fit(all);
         if (gallery.Count < all.Count)
             text += $"\n\nThe picture shows the first {gallery.Count} of {all.Count}.";
-        var id = Markup.Id("images-", text + gallery.Caption(0));
         var cells = Enumerable.Range(0, gallery.Count).Select(i => (JsonNode)new JsonObject
         {
             ["say"] = gallery.Sentence(i),
             ["wrong"] = gallery.Wrong.Contains(i),
         });
-        var data = new JsonObject { ["columns"] = gallery.Columns, ["cells"] = new JsonArray([.. cells]) };
-        var picture = GalleryPicture.Draw(gallery, pngs, id + "-i", text, alone: false);
-        var svg = GalleryPicture.Draw(gallery, pngs, id + "-s", text, alone: true);
-        const string hint = "Point at an image, or use the arrow keys, to read about it.";
-        return new Visual(Page.Fragment(id, "images", all.Title, picture, text, data, hint), svg, text);
+        return new Sheet("images", all.Title, theme, text)
+        {
+            Draw = easel => GalleryPicture.Draw(gallery, pngs, easel),
+            Data = new JsonObject { ["columns"] = gallery.Columns, ["cells"] = new JsonArray([.. cells]) },
+            Hint = "Point at an image, or use the arrow keys, to read about it.",
+        }.ToVisual();
     }
 
     /// <summary>Shrinks and shortens until the pixels fit in one output.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DeepLearning.Display;
-using DeepLearning.Display.Drawing;
 using DeepLearning.Visuals.Core;
 using DeepLearning.Visuals.Curves;
 
@@ -26,23 +25,26 @@ public sealed class LiveCurves : IDisplayable, IDisposable
     private readonly string _title;
     private readonly bool _logarithmic;
     private readonly TimeProvider _clock;
+    private readonly VisualTheme _theme;
     private readonly List<CurveHistory> _curves = [];
     private OutputHandle? _output;
     private ITimer? _late;
     private long _shownAt;
     private bool _waiting;
 
-    internal LiveCurves(string title, bool logarithmic, TimeProvider clock)
+    internal LiveCurves(
+        string title, bool logarithmic, TimeProvider clock, VisualTheme theme = VisualTheme.Auto)
     {
         _title = title;
         _logarithmic = logarithmic;
         _clock = clock;
+        _theme = theme;
     }
 
     /// <summary>Adds numbers at a step.</summary>
     /// <param name="step">The step: a batch or an epoch; it may not go back.</param>
     /// <param name="values">Names and numbers, for example <c>("train loss", loss)</c>. NaN is kept, as a gap.</param>
-    /// <exception cref="ArgumentException">The step lies before the last one, or a name is empty.</exception>
+    /// <exception cref="VisualInputException">The step lies before the last one, or a name is empty.</exception>
     public void Add(double step, params (string Name, double Value)[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -78,14 +80,16 @@ public sealed class LiveCurves : IDisplayable, IDisposable
         lock (_gate)
         {
             var text = CurveText.Describe(_title, _curves);
-            var id = Markup.Id("curves-", text);
-            var (main, panels) = CurvePicture.Draw(_title, _curves, id + "-a", _logarithmic, text, alone: false);
-            var (other, otherPanels) = CurvePicture.Draw(_title, _curves, id + "-b", !_logarithmic, text, alone: false);
-            var (svg, _) = CurvePicture.Draw(_title, _curves, id + "-s", _logarithmic, text, alone: true);
-            var data = new JsonObject { ["log"] = _logarithmic, ["views"] = new JsonArray(panels, otherPanels) };
-            var picture = $"<div class=\"dlv-view\">{main}</div><div class=\"dlv-view\" hidden>{other}</div>";
-            const string hint = "Point at a curve, or use the arrow keys, to read its numbers.";
-            return new Visual(Page.Fragment(id, "curves", _title, picture, text, data, hint), svg, text);
+            return new Sheet("curves", _title, _theme, text)
+            {
+                Draw = easel => Draw(easel),
+                Data = new JsonObject
+                {
+                    ["log"] = _logarithmic,
+                    ["views"] = new JsonArray(Picture(_logarithmic).Panels, Picture(!_logarithmic).Panels),
+                },
+                Hint = "Point at a curve, or use the arrow keys, to read its numbers.",
+            }.ToVisual();
         }
     }
 
@@ -93,6 +97,21 @@ public sealed class LiveCurves : IDisplayable, IDisposable
 
     /// <summary>Shows the final picture, as <see cref="Done"/> does.</summary>
     public void Dispose() => Done();
+
+    private string Draw(Easel easel)
+    {
+        if (easel.Alone)
+            return View(easel, _logarithmic);
+        var other = View(easel.Other("-b"), !_logarithmic);
+        return $"<div class=\"dlv-view\">{View(easel, _logarithmic)}</div>"
+            + $"<div class=\"dlv-view\" hidden>{other}</div>";
+    }
+
+    private string View(Easel easel, bool logarithmic) =>
+        CurvePicture.Draw(_title, _curves, easel, logarithmic).Svg;
+
+    private (string Svg, JsonArray Panels) Picture(bool logarithmic) => CurvePicture.Draw(
+        _title, _curves, new Easel("", true, _title, "", _theme), logarithmic);
 
     private void Append(double step, string name, double value)
     {
@@ -102,9 +121,8 @@ public sealed class LiveCurves : IDisplayable, IDisposable
             _curves.Add(curve = new CurveHistory(name));
         if (!double.IsFinite(step) || (curve.Steps.Count > 0 && step < curve.Steps[^1]))
         {
-            throw new ArgumentException(
-                $"[live curves] expected steps that grow, got {step} after {curve.Steps.LastOrDefault()} for '{name}'; "
-                + "make new curves for a new run.", nameof(step));
+            throw new VisualInputException("live curves", "steps that grow",
+                $"{step} after {curve.Steps.LastOrDefault()} for '{name}'", "make new curves for a new run");
         }
 
         curve.Steps.Add(step);
@@ -151,7 +169,7 @@ public sealed class LiveCurves : IDisplayable, IDisposable
         if (last)
             return ToVisual().ToMimeBundle();
         var text = CurveText.Describe(_title, _curves);
-        var (svg, _) = CurvePicture.Draw(_title, _curves, _passingId, _logarithmic, text, alone: false);
-        return new MimeBundle { [MimeTypes.Html] = Page.Passing(svg), [MimeTypes.Text] = text };
+        var svg = View(new Easel(_passingId, false, _title, text, _theme), _logarithmic);
+        return new MimeBundle { [MimeTypes.Html] = Sheet.Passing(svg, _theme), [MimeTypes.Text] = text };
     }
 }

@@ -1,5 +1,4 @@
 using DeepLearning.Display;
-using DeepLearning.Display.Drawing;
 using DeepLearning.Visuals.Core;
 using DeepLearning.Visuals.Planes;
 using static TorchSharp.torch;
@@ -22,17 +21,19 @@ public sealed class PlaneFilm : IDisplayable
     private readonly Plane _plane;
     private readonly Cloud _cloud;
     private readonly Detail _detail;
+    private readonly VisualTheme _theme;
     private readonly List<Snapshot> _snapshots = [];
     private List<HiddenLayer> _layers = [];
     private int _every = 1;
     private int _captured;
 
-    internal PlaneFilm(string title, Cloud cloud, Detail detail)
+    internal PlaneFilm(string title, Cloud cloud, Detail detail, VisualTheme theme)
     {
         _title = title;
         _cloud = cloud;
         _plane = Plane.Around(cloud.Xy);
         _detail = detail;
+        _theme = theme;
     }
 
     /// <summary>Keeps how the model sees the plane now; the model itself is not kept and not changed.</summary>
@@ -53,12 +54,14 @@ public sealed class PlaneFilm : IDisplayable
             throw new InvalidOperationException($"[{Op}] expected at least one Capture(model, label) before showing.");
         var scene = new Scene(_title, _plane, _cloud, _snapshots, _layers);
         var text = SceneText.Describe(scene);
-        var id = Markup.Id("plane-", text);
-        var (picture, area) = ScenePicture.Draw(scene, id + "-i", text, alone: false);
-        var (svg, _) = ScenePicture.Draw(scene, id + "-s", text, alone: true);
-        const string hint = "Point into the plane, or use the arrow keys, to read probabilities.";
-        var data = SceneSheets.Pack(scene, area);
-        return new Visual(Page.Fragment(id, "plane", _title, picture, text, data, hint), svg, text);
+        var (_, area) = ScenePicture.Draw(scene, new Easel("", true, _title, "", _theme));
+        return new Sheet("plane", _title, _theme, text)
+        {
+            Draw = easel => ScenePicture.Draw(scene, easel).Svg,
+            Data = SceneSheets.Pack(scene, area),
+            Hint = "Point into the plane, or use the arrow keys, to read probabilities.",
+            Parts = ["sheets.js"],
+        }.ToVisual();
     }
 
     MimeBundle IDisplayable.ToMimeBundle() => ToVisual().ToMimeBundle();

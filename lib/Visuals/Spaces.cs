@@ -22,7 +22,8 @@ public static class Spaces
     /// <param name="regions">Whether borders of linear regions are drawn where the model has any.</param>
     /// <param name="hiddenUnits">Whether hidden units are drawn where the model is a Sequential.</param>
     /// <param name="resolution">Grid points per side at which the model is asked, 16 to 128.</param>
-    /// <exception cref="ArgumentException">A shape, a number or a label is not as described.</exception>
+    /// <param name="theme">Light, dark, or as the page.</param>
+    /// <exception cref="VisualInputException">A shape, a number or a label is not as described.</exception>
     public static Visual DecisionBoundary(
         Module<Tensor, Tensor> model,
         Tensor points,
@@ -31,8 +32,9 @@ public static class Spaces
         string title = "Decision regions",
         bool regions = true,
         bool hiddenUnits = true,
-        int resolution = 72) =>
-        Look(ModelProbe.Of(model), points, labels, classNames, title, new Detail(resolution, regions, hiddenUnits));
+        int resolution = 72,
+        VisualTheme theme = VisualTheme.Auto) =>
+        Look(ModelProbe.Of(model), points, labels, classNames, title, new Detail(resolution, regions, hiddenUnits), theme);
 
     /// <summary>Shows how a function divides the plane: classes with their probability, the points by shape.</summary>
     /// <param name="model">From (N, 2) to (N, classes): logits, log-probabilities or probabilities.</param>
@@ -41,15 +43,17 @@ public static class Spaces
     /// <param name="classNames">The names of the classes; their numbers where it is null.</param>
     /// <param name="title">The words above.</param>
     /// <param name="resolution">Grid points per side at which the function is asked, 16 to 128.</param>
-    /// <exception cref="ArgumentException">A shape, a number or a label is not as described.</exception>
+    /// <param name="theme">Light, dark, or as the page.</param>
+    /// <exception cref="VisualInputException">A shape, a number or a label is not as described.</exception>
     public static Visual DecisionBoundary(
         Func<Tensor, Tensor> model,
         Tensor points,
         Tensor labels,
         IReadOnlyList<string>? classNames = null,
         string title = "Decision regions",
-        int resolution = 72) =>
-        Look(ModelProbe.Of(model), points, labels, classNames, title, new Detail(resolution, false, false));
+        int resolution = 72,
+        VisualTheme theme = VisualTheme.Auto) =>
+        Look(ModelProbe.Of(model), points, labels, classNames, title, new Detail(resolution, false, false), theme);
 
     /// <summary>Starts a film of a model learning the plane.</summary>
     /// <param name="points">The points, shape (N, 2).</param>
@@ -59,6 +63,7 @@ public static class Spaces
     /// <param name="regions">Whether borders of linear regions are drawn where the model has any.</param>
     /// <param name="hiddenUnits">Whether hidden units are drawn where the model is a Sequential.</param>
     /// <param name="resolution">Grid points per side at which the model is asked, 16 to 128.</param>
+    /// <param name="theme">Light, dark, or as the page.</param>
     /// <example><code>
     /// var film = Spaces.Film(points, labels, title: "Three arms");
     /// for (var epoch = 0; epoch &lt;= 200; epoch++)
@@ -75,14 +80,17 @@ public static class Spaces
         string title = "Decision regions over time",
         bool regions = true,
         bool hiddenUnits = true,
-        int resolution = 56) =>
-        new(Named(title), ReadCloud("Spaces.Film", points, labels, classNames), Fine(resolution, regions, hiddenUnits));
+        int resolution = 56,
+        VisualTheme theme = VisualTheme.Auto) =>
+        new(Named(title), ReadCloud("Spaces.Film", points, labels, classNames), Fine(resolution, regions, hiddenUnits),
+            theme);
 
     private static Visual Look(ModelProbe probe, Tensor points, Tensor labels, IReadOnlyList<string>? classNames,
-        string title, Detail detail)
+        string title, Detail detail, VisualTheme theme)
     {
         var film = new PlaneFilm(
-            Named(title), ReadCloud(Op, points, labels, classNames), Fine(detail.Map, detail.Regions, detail.Units));
+            Named(title), ReadCloud(Op, points, labels, classNames), Fine(detail.Map, detail.Regions, detail.Units),
+            theme);
         film.Capture(probe, "");
         return film.ToVisual();
     }
@@ -92,9 +100,8 @@ public static class Spaces
         ArgumentNullException.ThrowIfNull(points);
         if (points.dim() != 2 || points.shape[1] != 2 || points.shape[0] == 0)
         {
-            throw new ArgumentException(
-                $"[{op}] expected points of shape (N, 2) with N > 0, got {Tensors.Shape(points)}; "
-                + "choose two features, for example points[.., ..2].");
+            throw new VisualInputException(op, "points of shape (N, 2) with N > 0", Tensors.Shape(points),
+                "choose two features, for example points[.., ..2]");
         }
 
         var xy = Tensors.Floats(points);
@@ -108,6 +115,5 @@ public static class Spaces
         : throw new ArgumentOutOfRangeException(
             nameof(resolution), resolution, $"[{Op}] expected a resolution from 16 to 128.");
 
-    private static string Named(string title) =>
-        string.IsNullOrWhiteSpace(title) ? throw new ArgumentException($"[{Op}] expected a title, got none.") : title;
+    private static string Named(string title) => Tensors.Title(Op, title);
 }

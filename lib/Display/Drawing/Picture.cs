@@ -12,8 +12,9 @@ internal static class Picture
     /// <param name="description">What the picture tells, for screen readers.</param>
     /// <param name="content">The drawing.</param>
     /// <param name="alone">True for a file of its own.</param>
+    /// <param name="dark">Whether the picture is dark or light wherever it stands; null to follow the page.</param>
     public static string Svg(string id, (double Width, double Height) size, string title, string description,
-        string content, bool alone)
+        string content, bool alone, bool? dark = null)
     {
         var (width, height) = size;
         return new SvgWriter()
@@ -23,7 +24,7 @@ internal static class Picture
                 ("style", "max-width:100%;height:auto"))
             .Text("title", title, ("id", id + "-t"))
             .Text("desc", description, ("id", id + "-d"))
-            .Raw("<style>" + Theme.Style(id, alone) + "</style>\n")
+            .Raw("<style>" + Theme.Style(id, alone, dark) + "</style>\n")
             .Leaf("rect", ("width", width), ("height", height), ("rx", 6), ("class", "f-paper"),
                 ("fill", Palette.Role("paper")))
             .Raw(content)

@@ -20,8 +20,11 @@ internal static class Theme
     /// <summary>Rules for the picture with this id, inside a page or alone.</summary>
     /// <param name="id">The id of the svg element.</param>
     /// <param name="alone">True for a file of its own, where there is no page around the picture.</param>
-    public static string Style(string id, bool alone)
+    /// <param name="dark">Whether the picture is dark or light wherever it stands; null to follow the page.</param>
+    public static string Style(string id, bool alone, bool? dark = null)
     {
+        if (dark is { } always)
+            return always ? Rules("#" + id) : "";
         var css = new StringBuilder();
         if (alone)
         {
@@ -31,8 +34,8 @@ internal static class Theme
         {
             var inherited = NotLightPages.Replace("ID", id, StringComparison.Ordinal);
             css.Append("@media (prefers-color-scheme:dark){").Append(Rules(inherited)).Append('}');
-            var dark = DarkPages.Replace("ID", id, StringComparison.Ordinal);
-            css.Append(Rules($":is({dark})"));
+            var onDark = DarkPages.Replace("ID", id, StringComparison.Ordinal);
+            css.Append(Rules($":is({onDark})"));
         }
 
         return css.ToString();

@@ -18,23 +18,22 @@ internal static class Tensors
     /// <param name="what">What the tensor is called, for the message.</param>
     /// <param name="tensor">Whole numbers, shape (N) or (N, 1).</param>
     /// <param name="count">How many there must be.</param>
-    /// <exception cref="ArgumentException">Another count, fractions, or a label below zero.</exception>
+    /// <exception cref="VisualInputException">Another count, fractions, or a label below zero.</exception>
     public static int[] Labels(string op, string what, Tensor tensor, long count)
     {
         ArgumentNullException.ThrowIfNull(tensor);
         var flat = tensor.dim() == 1 || (tensor.dim() == 2 && tensor.shape[1] == 1);
         if (!flat || tensor.shape[0] != count)
         {
-            throw new ArgumentException(
-                $"[{op}] expected {what} of shape ({count}), one per item, got {Shape(tensor)}; "
-                + "is it one-hot or logits? Then use argmax(dim: 1).");
+            throw new VisualInputException(op, $"{what} of shape ({count}), one per item", Shape(tensor),
+                "is it one-hot or logits? Then use argmax(dim: 1)");
         }
 
         var labels = new int[count];
         foreach (var (i, value) in Floats(tensor).Index())
         {
             if (value < 0 || value != MathF.Floor(value))
-                throw new ArgumentException($"[{op}] expected {what} to be whole numbers from 0, got {value} at {i}.");
+                throw new VisualInputException(op, $"{what} to be whole numbers from 0", $"{value} at {i}");
             labels[i] = (int)value;
         }
 
@@ -46,7 +45,7 @@ internal static class Tensors
     {
         var bad = Array.FindIndex(values, v => !float.IsFinite(v));
         if (bad >= 0)
-            throw new ArgumentException($"[{op}] expected finite numbers in {what}, got {values[bad]} at place {bad}.");
+            throw new VisualInputException(op, $"finite numbers in {what}", $"{values[bad]} at place {bad}");
     }
 
     /// <summary>Names for classes: those given, which must be enough, or their numbers.</summary>
@@ -54,13 +53,33 @@ internal static class Tensors
     {
         if (names is not null && names.Count < classes)
         {
-            throw new ArgumentException(
-                $"[{op}] expected a name for each of {classes} classes (labels 0 to {classes - 1}), "
-                + $"got {names.Count} names.");
+            throw new VisualInputException(op, $"a name for each of {classes} classes (labels 0 to {classes - 1})",
+                $"{names.Count} names");
         }
 
         return [.. Enumerable.Range(0, classes).Select(c => names?[c] ?? $"{c}")];
     }
+
+    /// <summary>Copies the numbers of a tensor of one of the ranks, neither empty nor with NaN or infinities.</summary>
+    /// <param name="op">Who asks, for the message.</param>
+    /// <param name="what">What the tensor is called, with its shape, for example "weights of shape (rows, columns)".</param>
+    /// <param name="tensor">The tensor.</param>
+    /// <param name="ranks">The ranks that are right.</param>
+    /// <exception cref="VisualInputException">Another rank, no elements, or numbers that are none.</exception>
+    public static float[] Checked(string op, string what, Tensor tensor, params ReadOnlySpan<int> ranks)
+    {
+        ArgumentNullException.ThrowIfNull(tensor);
+        if (!ranks.Contains((int)tensor.dim()) || tensor.numel() == 0)
+            throw new VisualInputException(op, $"{what}, not empty", Shape(tensor));
+        var values = Floats(tensor);
+        RequireFinite(op, what, values);
+        return values;
+    }
+
+    /// <summary>Refuses titles that say nothing.</summary>
+    public static string Title(string op, string title) => string.IsNullOrWhiteSpace(title)
+        ? throw new VisualInputException(op, "a title", "none")
+        : title;
 
     /// <summary>A shape as people write it.</summary>
     public static string Shape(Tensor tensor) => $"({string.Join(", ", tensor.shape)})";

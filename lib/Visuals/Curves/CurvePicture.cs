@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Core;
 
 namespace DeepLearning.Visuals.Curves;
 
@@ -13,12 +14,10 @@ internal static class CurvePicture
     /// <summary>Draws the panels and tells the script where they lie.</summary>
     /// <param name="title">The words above.</param>
     /// <param name="curves">The curves.</param>
-    /// <param name="id">An id, unique in the page.</param>
+    /// <param name="easel">What it is drawn on.</param>
     /// <param name="logarithmic">Whether losses are on a logarithmic axis.</param>
-    /// <param name="words">What the picture tells.</param>
-    /// <param name="alone">True for a file of its own.</param>
-    public static (string Svg, JsonArray Panels) Draw(string title, IReadOnlyList<CurveHistory> curves, string id,
-        bool logarithmic, string words, bool alone)
+    public static (string Svg, JsonArray Panels) Draw(
+        string title, IReadOnlyList<CurveHistory> curves, Easel easel, bool logarithmic)
     {
         var svg = new SvgWriter();
         var panels = new JsonArray();
@@ -28,10 +27,10 @@ internal static class CurvePicture
         {
             var plot = Plot(title, group, index, curves, logarithmic && !group.Key);
             var box = new Box(index * width, 0, width, Height);
-            panels.Add(Panel(PlotPainter.Paint(svg, plot, box, $"{id}-c{index}"), group));
+            panels.Add(Panel(PlotPainter.Paint(svg, plot, box, $"{easel.Id}-c{index}"), group));
         }
 
-        return (Picture.Svg(id, (Width, Height), title, words, svg.ToString(), alone), panels);
+        return (easel.Svg(Width, Height, svg.ToString()), panels);
     }
 
     private static Plot Plot(string title, IGrouping<bool, CurveHistory> group, int index,

@@ -17,11 +17,11 @@ internal sealed record FunctionSample(double[] X, double[] Y, double[] Slope)
     private const double Saturated = 0.05;
 
     /// <summary>Asks a function and autograd.</summary>
-    /// <exception cref="ArgumentException">The range is empty, or the function gives another shape.</exception>
+    /// <exception cref="VisualInputException">The range is empty, or the function gives another shape.</exception>
     public static FunctionSample Of(Func<Tensor, Tensor> function, double from, double to)
     {
         if (!double.IsFinite(from) || !double.IsFinite(to) || from >= to)
-            throw new ArgumentException($"[{Op}] expected a range from small to large, got {from} to {to}.");
+            throw new VisualInputException(Op, "a range from small to large", $"{from} to {to}");
         var places = Enumerable.Range(0, Places).Select(i => from + ((to - from) * i / (Places - 1))).ToArray();
         using var scope = NewDisposeScope();
         using var recording = set_grad_enabled(true);
@@ -29,12 +29,16 @@ internal sealed record FunctionSample(double[] X, double[] Y, double[] Slope)
         var y = function(x);
         if (!y.shape.SequenceEqual(x.shape))
         {
-            throw new ArgumentException(
-                $"[{Op}] expected an elementwise function, got {Tensors.Shape(y)} for {Tensors.Shape(x)}.");
+            throw new VisualInputException(
+                Op, "an elementwise function", $"{Tensors.Shape(y)} for {Tensors.Shape(x)}");
         }
 
         if (!y.requires_grad)
-            throw new ArgumentException($"[{Op}] expected a function that autograd can follow; is a detach in it?");
+        {
+            throw new VisualInputException(
+                Op, "a function that autograd can follow", "a result without gradient", "is a detach in it?");
+        }
+
         y.sum().backward();
         return new FunctionSample(places, Doubles(y), Doubles(x.grad!));
     }

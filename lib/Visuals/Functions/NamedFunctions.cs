@@ -19,10 +19,9 @@ internal static class NamedFunctions
     };
 
     /// <summary>Finds a function by name.</summary>
-    /// <exception cref="ArgumentException">There is none; the message lists those there are.</exception>
+    /// <exception cref="VisualInputException">There is none; the message lists those there are.</exception>
     public static Func<Tensor, Tensor> Find(string name) => All.TryGetValue(name.Trim(), out var function)
         ? function
-        : throw new ArgumentException(
-            $"[Activations.Curve] expected one of {string.Join(", ", All.Keys)}, got '{name}'; "
-            + "any other function can be given as code: Activations.Curve(x => x * x).");
+        : throw new VisualInputException("Activations.Curve", $"one of {string.Join(", ", All.Keys)}", $"'{name}'",
+            "any other function can be given as code: Activations.Curve(x => x * x)");
 }

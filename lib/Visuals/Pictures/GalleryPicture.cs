@@ -1,4 +1,5 @@
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Core;
 using static DeepLearning.Display.Drawing.SvgWriter;
 
 namespace DeepLearning.Visuals.Pictures;
@@ -23,7 +24,7 @@ internal static class GalleryPicture
     }
 
     /// <summary>Draws the gallery.</summary>
-    public static string Draw(Gallery gallery, IReadOnlyList<string> pngs, string id, string words, bool alone)
+    public static string Draw(Gallery gallery, IReadOnlyList<string> pngs, Easel easel)
     {
         var svg = new SvgWriter();
         svg.Text("text", gallery.Title, ("x", 14), ("y", 25), ("class", "f-fg"), ("fill", Palette.Role("fg")),
@@ -33,7 +34,7 @@ internal static class GalleryPicture
         var last = Cell(gallery, gallery.Count - 1);
         var columns = Math.Min(gallery.Columns, gallery.Count);
         var width = Math.Max(260, Cell(gallery, columns - 1).Right + 14);
-        return Picture.Svg(id, (width, last.Bottom + CaptionHeight + 10), gallery.Title, words, svg.ToString(), alone);
+        return easel.Svg(width, last.Bottom + CaptionHeight + 10, svg.ToString());
     }
 
     private static double CellSide(Gallery gallery)

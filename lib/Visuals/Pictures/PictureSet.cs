@@ -17,7 +17,7 @@ internal sealed record PictureSet(int Height, int Width, int Channels, byte[][] 
     private const float Slack = 1e-3f;
 
     /// <summary>Reads pictures from a tensor.</summary>
-    /// <exception cref="ArgumentException">The shape is none of pictures, or a pixel is out of range.</exception>
+    /// <exception cref="VisualInputException">The shape is none of pictures, or a pixel is out of range.</exception>
     public static PictureSet Read(Tensor images)
     {
         ArgumentNullException.ThrowIfNull(images);
@@ -72,9 +72,9 @@ internal sealed record PictureSet(int Height, int Width, int Channels, byte[][] 
     {
         [> 0, > 0 and var h, > 0 and var w] => (h, w, 1),
         [> 0, 1 or 3, > 0 and var h, > 0 and var w] => (h, w, images.shape[1]),
-        _ => throw new ArgumentException(
-            $"[{Op}] expected images of shape (N, H, W), (N, 1, H, W) or (N, 3, H, W) with N, H, W > 0, got "
-            + $"{Tensors.Shape(images)}; one image needs unsqueeze(0), channels last need permute(0, 3, 1, 2)."),
+        _ => throw new VisualInputException(
+            Op, "images of shape (N, H, W), (N, 1, H, W) or (N, 3, H, W) with N, H, W > 0", Tensors.Shape(images),
+            "one image needs unsqueeze(0), channels last need permute(0, 3, 1, 2)"),
     };
 
     private static byte[] Interleave(ReadOnlySpan<float> planes, int channels, float scale, int index)
@@ -86,9 +86,8 @@ internal sealed record PictureSet(int Height, int Width, int Channels, byte[][] 
             var value = planes[i];
             if (scale > 1 && value is < -Slack or > 1 + Slack)
             {
-                throw new ArgumentException(
-                    $"[{Op}] expected pixels from 0 to 1 (or bytes), got {value} in image {index}; "
-                    + "undo the normalisation, or rescale by (x - min) / (max - min).");
+                throw new VisualInputException(Op, "pixels from 0 to 1 (or bytes)", $"{value} in image {index}",
+                    "undo the normalisation, or rescale by (x - min) / (max - min)");
             }
 
             bytes[(i % plane * channels) + (i / plane)] = (byte)Math.Clamp(MathF.Round(value * scale), 0, 255);

@@ -18,13 +18,13 @@ internal sealed record ClassMap(int Side, int Classes, float[] Values)
     /// Turns outputs into probabilities: rows that are probabilities already stay, logits and log-probabilities go
     /// through softmax, a single logit through the sigmoid.
     /// </summary>
-    /// <exception cref="ArgumentException">An output is not finite.</exception>
+    /// <exception cref="VisualInputException">An output is not finite.</exception>
     public static (float[] Values, int Classes) Probabilities(string op, float[] outputs, int width)
     {
         if (Array.Exists(outputs, v => !float.IsFinite(v)))
         {
-            throw new ArgumentException(
-                $"[{op}] expected finite outputs of the model, got NaN or infinity; did training diverge?");
+            throw new VisualInputException(
+                op, "finite outputs of the model", "NaN or infinity", "did training diverge?");
         }
 
         if (width == 1)

@@ -58,9 +58,8 @@ internal sealed class ModelProbe
             var output = _call(batch);
             if (output.dim() != 2 || output.shape[0] != batch.shape[0] || output.shape[1] < 1)
             {
-                throw new ArgumentException(
-                    $"[{op}] expected a model from (N, 2) to (N, classes), got {Tensors.Shape(output)} for "
-                    + $"{Tensors.Shape(batch)}; a squeeze or flatten too many?");
+                throw new VisualInputException(op, "a model from (N, 2) to (N, classes)",
+                    $"{Tensors.Shape(output)} for {Tensors.Shape(batch)}", "a squeeze or flatten too many?");
             }
 
             width = (int)output.shape[1];

@@ -23,16 +23,15 @@ internal sealed record Snapshot(
         Guesses.Index().Count(g => g.Item.Class == cloud.Labels[g.Index]) / (double)Math.Max(1, cloud.Count);
 
     /// <summary>Looks at a model.</summary>
-    /// <exception cref="ArgumentException">The model gives other shapes, or no class for a label.</exception>
+    /// <exception cref="VisualInputException">The model gives other shapes, or no class for a label.</exception>
     public static Snapshot Of(string op, string label, ModelProbe probe, Plane plane, Cloud cloud, Detail detail)
     {
         var (outputs, width) = probe.Outputs(op, cloud.Xy);
         var (values, classes) = ClassMap.Probabilities(op, outputs, width);
         if (cloud.Names.Length > classes)
         {
-            throw new ArgumentException(
-                $"[{op}] expected labels below {classes}, the model's number of classes, got {cloud.Names.Length - 1}; "
-                + "give the last layer one output per class.");
+            throw new VisualInputException(op, $"labels below {classes}, the model's number of classes",
+                $"{cloud.Names.Length - 1}", "give the last layer one output per class");
         }
 
         var map = ClassMap.Of(op, probe, plane, detail.Map);

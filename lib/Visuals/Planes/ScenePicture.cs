@@ -1,5 +1,6 @@
 using System.Text;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Core;
 using static DeepLearning.Display.Drawing.SvgWriter;
 
 namespace DeepLearning.Visuals.Planes;
@@ -17,13 +18,11 @@ internal static class ScenePicture
 
     /// <summary>Draws the scene and tells where the plane lies.</summary>
     /// <param name="scene">The scene.</param>
-    /// <param name="id">An id, unique in the page.</param>
-    /// <param name="words">What the picture tells.</param>
-    /// <param name="alone">True for a file of its own, which shows the hidden units too.</param>
-    public static (string Svg, Box Area) Draw(Scene scene, string id, string words, bool alone)
+    /// <param name="easel">What it is drawn on; a file of its own shows the hidden units too.</param>
+    public static (string Svg, Box Area) Draw(Scene scene, Easel easel)
     {
         var svg = new SvgWriter();
-        var units = alone && scene.Layers.Count > 0;
+        var units = easel.Alone && scene.Layers.Count > 0;
         var keys = Enumerable.Range(0, scene.Names.Length).Select(c => Key(scene, c)).ToList();
         var plot = new Plot(scene.Title, Axis(scene.Plane.Left, scene.Plane.Right, "x"),
             Axis(scene.Plane.Bottom, scene.Plane.Top, "y"), keys)
@@ -31,7 +30,7 @@ internal static class ScenePicture
             Legend = true,
         };
         var backdrop = new SvgWriter();
-        var frame = PlotPainter.Paint(backdrop, plot, new Box(0, 0, MainWidth, PlotHeight), id + "-c");
+        var frame = PlotPainter.Paint(backdrop, plot, new Box(0, 0, MainWidth, PlotHeight), easel.Id + "-c");
         svg.Raw(backdrop.ToString());
         Maps(svg, scene, frame.Area);
         Points(svg, scene, frame);
@@ -39,8 +38,7 @@ internal static class ScenePicture
             ("font-size", 12), ("class", "f-mut dlv-caption"), ("fill", Palette.Role("mut")));
         if (units)
             Units(svg, scene, new Box(MainWidth + 10, 30, UnitsWidth - 24, Height - 40));
-        var size = (units ? MainWidth + UnitsWidth : MainWidth, Height);
-        return (Picture.Svg(id, size, scene.Title, words, svg.ToString(), alone), frame.Area);
+        return (easel.Svg(units ? MainWidth + UnitsWidth : MainWidth, Height, svg.ToString()), frame.Area);
     }
 
     private static PlotAxis Axis(double low, double high, string name) => new(name, AxisKind.Linear, low, high);

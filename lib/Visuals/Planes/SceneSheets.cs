@@ -29,8 +29,6 @@ internal static class SceneSheets
             ["area"] = new JsonArray(Round(area.X), Round(area.Y), Round(area.Width), Round(area.Height)),
             ["plane"] = new JsonArray(plane.Left, plane.Right, plane.Bottom, plane.Top),
             ["names"] = new JsonArray([.. scene.Names.Select(n => JsonValue.Create(n))]),
-            ["light"] = new JsonArray([.. Palette.Light.Select(c => JsonValue.Create(c))]),
-            ["dark"] = new JsonArray([.. Palette.Dark.Select(c => JsonValue.Create(c))]),
             ["frames"] = new JsonArray([.. frames]),
             ["layers"] = layers,
             ["points"] = new JsonArray([.. scene.Cloud.Labels.Take(MostPoints).Select((c, i) => (JsonNode)new JsonArray(

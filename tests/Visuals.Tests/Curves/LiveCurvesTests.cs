@@ -78,7 +78,7 @@ public sealed class LiveCurvesTests
     {
         var live = Curves();
         live.Add(5, ("loss", 1));
-        Assert.Contains("got 4 after 5", Assert.Throws<ArgumentException>(() => live.Add(4, ("loss", 1))).Message);
+        Assert.Contains("got 4 after 5", Assert.Throws<VisualInputException>(() => live.Add(4, ("loss", 1))).Message);
         Assert.Throws<ArgumentException>(() => live.Add(6, (" ", 1)));
     }
 

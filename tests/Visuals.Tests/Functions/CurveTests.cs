@@ -52,5 +52,5 @@ public sealed class CurveTests
     }
 
     private static void Says(string words, Action act) =>
-        Assert.Contains(words, Assert.Throws<ArgumentException>(act).Message);
+        Assert.Contains(words, Assert.Throws<VisualInputException>(act).Message);
 }

@@ -93,5 +93,5 @@ public sealed class GridTests
     }
 
     private static void Says(string words, Action act) =>
-        Assert.Contains(words, Assert.Throws<ArgumentException>(act).Message);
+        Assert.Contains(words, Assert.Throws<VisualInputException>(act).Message);
 }
