@@ -1,0 +1,119 @@
+using DeepLearning.Browser.Tests.Browsing;
+using DeepLearning.Testing;
+using DeepLearning.Visuals;
+
+namespace DeepLearning.Browser.Tests.Visuals;
+
+/// <summary>What holds for every visual in a browser.</summary>
+public sealed class EveryVisualTests(Chromium chromium)
+{
+    public static TheoryData<string> Names => [.. VisualGallery.All.Keys];
+
+    public static TheoryData<string, bool> NamesAndThemes
+    {
+        get
+        {
+            var data = new TheoryData<string, bool>();
+            foreach (var name in VisualGallery.All.Keys)
+            {
+                data.Add(name, false);
+                data.Add(name, true);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(NamesAndThemes))]
+    public async Task It_wakes_without_error_or_network_and_breaks_no_rule_of_accessibility(string name, bool dark)
+    {
+        await using var tab = await chromium.ShowVisualsAsync(dark, VisualGallery.All[name](VisualTheme.Auto));
+        await tab.PhotographAsync($"visual-{name}-{(dark ? "dark" : "light")}");
+        Assert.Empty(await tab.BrokenRulesAsync());
+        Assert.Empty(tab.Troubles);
+        Assert.Empty(tab.Refused);
+        Assert.False(await tab.Page.Locator(".dlv-say").First.IsHiddenAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_theme_of_its_own_wins_over_the_page(string name)
+    {
+        await using var tab = await chromium.ShowVisualsAsync(false, VisualGallery.All[name](VisualTheme.Dark));
+        Assert.Empty(await tab.BrokenRulesAsync());
+        Assert.True(await tab.Page.EvaluateAsync<bool>("document.querySelector('.dlv').dlv.dark()"));
+        await tab.Page.EvaluateAsync("document.documentElement.dataset.theme = 'light'");
+        Assert.True(await tab.Page.EvaluateAsync<bool>("document.querySelector('.dlv').dlv.dark()"));
+    }
+
+    [Fact]
+    public async Task Several_visuals_and_twice_the_same_one_do_not_disturb_each_other()
+    {
+        var visuals = VisualGallery.All.Values.Select(make => make(VisualTheme.Auto)).ToList();
+        await using var tab = await chromium.ShowVisualsAsync(false, visuals.Concat(visuals));
+        Assert.Empty(tab.Troubles);
+        Assert.Equal(2 * visuals.Count, await Live(tab));
+        Assert.Equal(1, await tab.Page.EvaluateAsync<int>("Object.keys(window.dlvRuntimes).length"));
+    }
+
+    [Fact]
+    public async Task A_cell_that_runs_again_leaves_nothing_behind()
+    {
+        var visuals = VisualGallery.All.Values.Select(make => make(VisualTheme.Auto)).ToList();
+        await using var tab = await chromium.OpenAsync();
+        await tab.Page.AddInitScriptAsync("""
+            window.shared = 0;
+            for (const owner of [window, document, MediaQueryList.prototype]) {
+                const add = owner.addEventListener;
+                owner.addEventListener = function () { window.shared++; return add.apply(this, arguments); };
+            }
+            """);
+        await tab.ShowAsync(VisualPage.Document(visuals));
+        var shared = await tab.Page.EvaluateAsync<int>("window.shared");
+        for (var run = 0; run < 5; run++)
+            await tab.Page.EvaluateAsync(RunAgain);
+        Assert.Empty(tab.Troubles);
+        Assert.Equal(shared, await tab.Page.EvaluateAsync<int>("window.shared"));
+        Assert.Equal(visuals.Count, await Live(tab));
+    }
+
+    [Fact]
+    public async Task Colours_follow_a_page_that_changes_its_theme()
+    {
+        await using var tab = await chromium.ShowVisualsAsync(
+            false, VisualGallery.All["Spaces.DecisionBoundary"](VisualTheme.Auto));
+        await tab.Page.WaitForFunctionAsync(Map + ".startsWith('data:image/png')");
+        var before = await tab.Page.EvaluateAsync<string>(Map);
+        await tab.Page.EvaluateAsync("document.documentElement.dataset.theme = 'dark'");
+        await tab.Page.WaitForFunctionAsync($"old => {Map} !== old", before);
+    }
+
+    [Fact]
+    public async Task Without_scripts_picture_and_words_are_there_and_no_dead_button()
+    {
+        await using var tab = await chromium.OpenAsync(scripts: false);
+        await tab.ShowAsync(VisualPage.Document(VisualGallery.All["Training.Live"](VisualTheme.Auto)));
+        Assert.True(await tab.Page.Locator(".dlv-stage svg").First.IsVisibleAsync());
+        Assert.True(await tab.Page.Locator("details").First.IsVisibleAsync());
+        Assert.Equal(0, await tab.Page.Locator("button:visible, input:visible").CountAsync());
+    }
+
+    private const string Map = "document.querySelector('.dlv-map').getAttribute('href')";
+
+    /// <summary>What a notebook does when a cell runs again: the old output goes, its scripts run anew.</summary>
+    private const string RunAgain = """
+        () => document.querySelectorAll('section').forEach(section => {
+            const html = section.dataset.html = section.dataset.html || section.innerHTML;
+            section.innerHTML = html;
+            section.querySelectorAll('script:not([type])').forEach(old => {
+                const script = document.createElement('script');
+                script.textContent = old.textContent;
+                old.replaceWith(script);
+            });
+        })
+        """;
+
+    private static Task<int> Live(Tab tab) =>
+        tab.Page.EvaluateAsync<int>("Object.values(window.dlvRuntimes)[0].visuals().length");
+}
