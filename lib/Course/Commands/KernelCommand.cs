@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DeepLearning.Course.Assets;
 using DeepLearning.Kernel.Hosting;
 using DeepLearning.Kernel.Install;
 
@@ -52,7 +53,7 @@ internal static class KernelCommand
             {
                 var installed = KernelSpec.Install(
                     folder => KernelBuild.Publish(project, folder, Console.WriteLine),
-                    parsed.GetValue(Folder), parsed.GetValue(Replace), parsed.GetValue(Name)!);
+                    parsed.GetValue(Folder), parsed.GetValue(Replace), parsed.GetValue(Name)!, Furnish);
                 Console.WriteLine($"Installed {installed.Name} in {installed.Folder}");
                 return 0;
             }
@@ -62,6 +63,13 @@ internal static class KernelCommand
             }
         });
         return command;
+    }
+
+    /// <summary>Puts plotly.js, Mermaid and KaTeX beside the kernelspec, if they are to be had.</summary>
+    private static void Furnish(string kernelspec)
+    {
+        if (PageAssets.OfUser.Fetch(Console.WriteLine) is { } files)
+            PageAssets.Copy(files, kernelspec);
     }
 
     private static Command Remove()

@@ -38,11 +38,17 @@ public static class KernelSpec
     /// <param name="folder">The folder of kernelspecs; null for the user's own.</param>
     /// <param name="replace">Whether a kernel of the same name that is not ours may be overwritten.</param>
     /// <param name="name">The kernel's name.</param>
+    /// <param name="furnish">Puts what pages load into the kernelspec's folder that it is given; Jupyter serves it there.
+    /// </param>
     /// <returns>The installed kernel.</returns>
     /// <exception cref="IOException">The name belongs to another kernel.</exception>
     /// <exception cref="FileNotFoundException">The assembly is not there.</exception>
     public static InstalledKernel Install(
-        Func<string, string> build, string? folder = null, bool replace = false, string name = DefaultName)
+        Func<string, string> build,
+        string? folder = null,
+        bool replace = false,
+        string name = DefaultName,
+        Action<string>? furnish = null)
     {
         ArgumentNullException.ThrowIfNull(build);
         var target = Path.GetFullPath(Path.Combine(folder ?? UserFolder, name));
@@ -65,6 +71,7 @@ public static class KernelSpec
                 throw new FileNotFoundException($"[kernel] there is no '{built}'; run `dotnet build` first.", built);
             var inside = built.StartsWith(draft + Path.DirectorySeparatorChar, StringComparison.Ordinal);
             var assembly = inside ? Path.Combine(target, Path.GetRelativePath(draft, built)) : built;
+            furnish?.Invoke(draft);
             File.WriteAllText(Path.Combine(draft, "kernel.json"), Spec(assembly, name).ToJsonString(Json) + "\n");
             DeleteFolder(target);
             Directory.Move(draft, target);

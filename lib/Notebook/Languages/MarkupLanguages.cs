@@ -1,4 +1,3 @@
-using System.Net;
 using DeepLearning.Display;
 using DeepLearning.Notebook.Errors;
 
@@ -36,7 +35,7 @@ internal static class MarkupLanguages
 
     private static MimeBundle Mermaid(string text) => new()
     {
-        [MimeTypes.Html] = $"<pre class=\"mermaid\">\n{WebUtility.HtmlEncode(text)}\n</pre>",
+        [MimeTypes.Html] = Diagrams.DiagramHtml.Fragment(text),
         [MimeTypes.Markdown] = $"```mermaid\n{text}\n```",
         [MimeTypes.Text] = text,
     };
