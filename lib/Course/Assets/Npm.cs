@@ -54,7 +54,8 @@ internal sealed class Npm(string program, TimeSpan limit)
     private static string Reason(string error, Process process)
     {
         var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var line = lines.FirstOrDefault(l => l.StartsWith("npm error", StringComparison.Ordinal)) ?? lines.FirstOrDefault();
+        var line = lines.FirstOrDefault(l => l.StartsWith("npm error", StringComparison.Ordinal))
+            ?? lines.FirstOrDefault();
         return $"npm ended with {process.ExitCode}" + (line is null ? "" : $": {line}");
     }
 }

@@ -5,8 +5,8 @@ using DeepLearning.Kernel.Install;
 namespace DeepLearning.Course.Assets;
 
 /// <summary>
-/// plotly.js, Mermaid and KaTeX: fetched once with npm, verified, kept in the user's cache, and copied from there beside
-/// the kernelspec and into sites. Without them a chart is its static picture and a diagram its source.
+/// plotly.js, Mermaid and KaTeX: fetched once with npm, verified, kept in the user's cache, and copied from there
+/// beside the kernelspec and into sites. Without them a chart is its static picture and a diagram its source.
 /// </summary>
 /// <param name="cache">The folder of the cache.</param>
 /// <param name="npm">Fetches the packages.</param>

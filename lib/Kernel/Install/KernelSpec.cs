@@ -38,7 +38,8 @@ public static class KernelSpec
     /// <param name="folder">The folder of kernelspecs; null for the user's own.</param>
     /// <param name="replace">Whether a kernel of the same name that is not ours may be overwritten.</param>
     /// <param name="name">The kernel's name.</param>
-    /// <param name="furnish">Puts what pages load into the kernelspec's folder that it is given; Jupyter serves it there.
+    /// <param name="furnish">
+    /// Puts what pages load into the kernelspec's folder that it is given; Jupyter serves it there.
     /// </param>
     /// <returns>The installed kernel.</returns>
     /// <exception cref="IOException">The name belongs to another kernel.</exception>

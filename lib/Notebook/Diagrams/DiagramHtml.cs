@@ -6,8 +6,8 @@ using static System.Net.WebUtility;
 namespace DeepLearning.Notebook.Diagrams;
 
 /// <summary>
-/// A Mermaid diagram as HTML: its source, which a script turns into a picture where Mermaid is to be had, in the page or
-/// beside the kernel. Nothing is ever loaded from another host.
+/// A Mermaid diagram as HTML: its source, which a script turns into a picture where Mermaid is to be had, in the page
+/// or beside the kernel. Nothing is ever loaded from another host.
 /// </summary>
 internal static class DiagramHtml
 {

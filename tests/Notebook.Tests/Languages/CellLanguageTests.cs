@@ -36,8 +36,10 @@ public sealed class CellLanguageTests : SessionTest
     {
         await Run("#!mermaid\ngraph LR\n  A-->B[\"<b>\"]");
         var bundle = Output.Shown[0];
-        Assert.Equal(
-            "<pre class=\"mermaid\">\ngraph LR\n  A--&gt;B[&quot;&lt;b&gt;&quot;]\n</pre>", bundle[MimeTypes.Html]);
+        Assert.Contains(
+            "<pre class=\"mermaid-source\" tabindex=\"0\">graph LR\n  A--&gt;B[&quot;&lt;b&gt;&quot;]</pre>",
+            bundle[MimeTypes.Html]);
+        Assert.Contains("securityLevel: 'strict'", bundle[MimeTypes.Html]);
         Assert.Equal("```mermaid\ngraph LR\n  A-->B[\"<b>\"]\n```", bundle[MimeTypes.Markdown]);
         Assert.StartsWith("graph LR", bundle[MimeTypes.Text], StringComparison.Ordinal);
     }
