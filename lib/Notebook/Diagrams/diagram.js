@@ -15,7 +15,7 @@ function (id) {
       textColor: '#e6edf3', noteBkgColor: '#2e2308', noteTextColor: '#e6edf3' }
   };
 
-  // Mermaid has one configuration for all: one picture after the other, for each theme one, and CSS shows the right one.
+  // Mermaid has one configuration for all: one picture after the other, one for each theme; CSS shows the right one.
   function draw(mermaid, figure, source, theme) {
     mermaid.initialize({
       startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, fontFamily: font, theme: 'base',
