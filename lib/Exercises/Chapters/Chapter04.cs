@@ -39,7 +39,14 @@ public sealed class Chapter04 : IChapterExercises
         "Train networks 2-W-W-3 with tanh on the spiral of this chapter and hand in the narrowest one that gets 95 % of"
             + " new points right.",
         Answer.Judged<TorchSharp.torch.nn.Module<TorchSharp.torch.Tensor, TorchSharp.torch.Tensor>>(
-            "a trained model", SpiralJudge.Judge),
+            "a trained model", SpiralJudge.Judge)
+            .Accepting("a model whose widest hidden layer is as narrow as can be, with 95 % of 900 fresh points right")
+            .Right(() => SpiralJudge.Trained(width: 4))
+            .Stub(SpiralJudge.IsStub, () => SpiralJudge.Network(2))
+            .Wrong("wide", () => SpiralJudge.Trained(width: 16), "a narrower one can do it too")
+            .Wrong("untrained", () => SpiralJudge.Network(4), "that is chance")
+            .Wrong("no hidden layer", () => TorchSharp.torch.nn.Linear(2, 3), "no hidden layer")
+            .Wrong("two outputs", () => TorchSharp.torch.nn.Linear(2, 2), "expected (900, 3), one score per arm"),
         ["Halve the width as long as the accuracy on the test points stays above 95 %.",
             "Start with 32, 16, 8, 4. A narrow network needs more steps, and sometimes another seed."]);
 

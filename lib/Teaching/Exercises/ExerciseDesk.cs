@@ -19,7 +19,7 @@ public sealed class ExerciseDesk
         var verdict = _task.Check.Judge(answer);
         if (verdict.Attempted)
             _progress.Record(_task.Id, verdict.Passed);
-        Output.Show(ExerciseView.Outcome(_task, verdict));
+        Output.Show(ExerciseView.Outcome(_task, verdict, _progress.Get(_task.Id).Attempts));
     }
 
     /// <summary>Judges a function: a lambda or the name of a method.</summary>

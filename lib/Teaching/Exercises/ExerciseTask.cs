@@ -16,6 +16,13 @@ public sealed record ExerciseTask(
 /// <summary>Judges answers to one exercise.</summary>
 public interface IAnswerCheck
 {
+    /// <summary>Gets what passes, in a few words, with the tolerance.</summary>
+    string Accepts { get; }
+
+    /// <summary>Gets answers that the exercise knows: right ones, the stub, typical wrong ones. Tests hand them
+    /// in.</summary>
+    IReadOnlyList<AnswerSample> Samples { get; }
+
     /// <summary>Judges an answer of any type; an unexpected type is a wrong answer, kindly worded.</summary>
     /// <param name="answer">What the learner gave.</param>
     Verdict Judge(object? answer);

@@ -4,7 +4,8 @@ namespace DeepLearning.Teaching;
 /// <param name="Passed">Whether the answer is right.</param>
 /// <param name="Message">One or two sentences to the learner.</param>
 /// <param name="Attempted">False when the answer is still the stub's: that is no attempt yet.</param>
-public sealed record Verdict(bool Passed, string Message, bool Attempted = true)
+/// <param name="Mistake">The name of the likely mistake, so that a teacher can count them; or null.</param>
+public sealed record Verdict(bool Passed, string Message, bool Attempted = true, string? Mistake = null)
 {
     /// <summary>Says that the answer is right.</summary>
     /// <param name="message">Why it is right, in a sentence.</param>

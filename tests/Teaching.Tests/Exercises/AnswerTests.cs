@@ -21,7 +21,7 @@ public sealed class AnswerTests
     [InlineData(-3.5, "-3.5 is too small.")]
     [InlineData(double.NaN, "NaN is what 0/0")]
     [InlineData("7", "Leave the quotation marks out")]
-    [InlineData(true, "Expected a number, got Boolean.")]
+    [InlineData(true, "Expected a number, got true or false.")]
     public void A_wrong_number_gets_a_word_of_help(object answer, string words) =>
         Assert.Contains(words, Wrong(Number, answer).Message);
 
@@ -53,7 +53,7 @@ public sealed class AnswerTests
 
         Assert.True(check.Judge(new[] { 1, 2, 3 }).Passed);
         Assert.True(check.Judge(new List<float> { 1, 2.05f, 3 }).Passed);
-        Assert.Contains("index 1: 5 is too large", Wrong(check, new[] { 1, 5, 3 }).Message);
+        Assert.Contains("2 of 3 numbers are right. The first that is off stands at [1]: 5 is too large", Wrong(check, new[] { 1, 5, 3 }).Message);
         Assert.Contains("Expected 3 numbers, got 2.", Wrong(check, new[] { 1, 2 }).Message);
         Assert.Equal("The other way round.", Wrong(check, new[] { 3, 2, 1 }).Message);
         Assert.Contains("Expected a sequence of numbers, got List<String>",

@@ -1,4 +1,3 @@
-using DeepLearning.Datasets;
 using DeepLearning.Exercises;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
@@ -10,17 +9,17 @@ public sealed class SpiralJudgeTests
     [Fact]
     public void A_trained_network_of_width_4_passes()
     {
-        var verdict = SpiralJudge.Judge(Trained(width: 4));
+        var verdict = SpiralJudge.Judge(SpiralJudge.Trained(width: 4));
 
         Assert.True(verdict.Passed, verdict.Message);
         Assert.StartsWith("Your network of width 4 gets ", verdict.Message);
     }
 
     [Fact]
-    public void A_wide_one_is_sent_on() => Wrong(Trained(width: 16), "a narrower one can do it too");
+    public void A_wide_one_is_sent_on() => Wrong(SpiralJudge.Trained(width: 16), "a narrower one can do it too");
 
     [Fact]
-    public void An_untrained_one_is_recognised() => Wrong(Network(4), "that is chance");
+    public void An_untrained_one_is_recognised() => Wrong(SpiralJudge.Network(4), "that is chance");
 
     [Fact]
     public void A_linear_one_is_recognised() => Wrong(Linear(2, 3), "no hidden layer");
@@ -47,29 +46,5 @@ public sealed class SpiralJudgeTests
         var verdict = SpiralJudge.Judge(model);
         Assert.False(verdict.Passed);
         Assert.Contains(words, verdict.Message);
-    }
-
-    private static Module<Tensor, Tensor> Network(int width)
-    {
-        manual_seed(1);
-        return Sequential(("in", Linear(2, width)), ("tanh1", Tanh()), ("hidden", Linear(width, width)),
-            ("tanh2", Tanh()), ("out", Linear(width, 3)));
-    }
-
-    private static Module<Tensor, Tensor> Trained(int width)
-    {
-        var model = Network(width);
-        var (points, labels) = Spirals.Create(seed: 1);
-        var optimiser = optim.Adam(model.parameters(), 0.02);
-        var loss = CrossEntropyLoss();
-        for (var step = 0; step < 600; step++)
-        {
-            using var scope = NewDisposeScope();
-            optimiser.zero_grad();
-            loss.forward(model.forward(points), labels).backward();
-            optimiser.step();
-        }
-
-        return model;
     }
 }

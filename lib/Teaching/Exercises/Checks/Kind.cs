@@ -12,6 +12,7 @@ internal static class Kind
             Verdict.Wrong($"Expected a number, got the text \"{text}\". Leave the quotation marks out."),
         Delegate when expected != "a function" =>
             Verdict.Wrong($"Expected {expected}, got a function. Call it: write its arguments in parentheses."),
+        bool when expected == "a number" => Verdict.Wrong("Expected a number, got true or false."),
         _ when answer.GetType().Name == "Tensor" && expected == "a number" =>
             Verdict.Wrong("Expected a number, got a tensor. Take the number out: .item<float>()."),
         _ => Verdict.Wrong($"Expected {expected}, got {Name(answer.GetType())}."),

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 
 namespace DeepLearning.Teaching;
@@ -13,21 +12,6 @@ internal static class Numbers
             or float or double or decimal))
             return false;
         value = Convert.ToDouble(answer, CultureInfo.InvariantCulture);
-        return true;
-    }
-
-    public static bool TryReadAll(object? answer, out List<double> values)
-    {
-        values = [];
-        if (answer is not IEnumerable items || answer is string)
-            return false;
-        foreach (var item in items)
-        {
-            if (!TryRead(item, out var value))
-                return false;
-            values.Add(value);
-        }
-
         return true;
     }
 }
