@@ -8,6 +8,7 @@ namespace DeepLearning.Teaching;
 /// </summary>
 public static class Lesson
 {
+    private static readonly StudyClock Clock = new(TimeProvider.System);
     private static Session _session = Session.None;
 
     /// <summary>
@@ -19,6 +20,7 @@ public static class Lesson
     public static void Begin(string chapter, int? threads = null)
     {
         _session = new Session(Chapters.Find(chapter), threads);
+        Clock.Open(chapter, ProgressStore.Default);
         Output.Show(_session.ToMimeBundle());
     }
 
@@ -41,34 +43,54 @@ public static class Lesson
     /// <param name="name">The metric's name in the bands file.</param>
     /// <param name="value">What was measured.</param>
     /// <param name="data"><c>real</c>, <c>generated</c> or <c>any</c>.</param>
-    public static void Metric(string name, double value, string data) => Output.Show(MetricResult
-        .Of(Environment.CurrentDirectory, _session.Chapter?.Number, name, value, data).ToMimeBundle());
+    public static void Metric(string name, double value, string data)
+    {
+        Clock.Touch(ProgressStore.Default);
+        Output.Show(MetricResult
+            .Of(Environment.CurrentDirectory, _session.Chapter?.Number, name, value, data).ToMimeBundle());
+    }
 
     /// <summary>Opens an exercise: <c>Exercise("04-1").Check(answer)</c>, <c>.Hint()</c>, <c>.Solution()</c>.</summary>
     /// <param name="id">Chapter and number, for example <c>04-1</c>.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
-    public static ExerciseDesk Exercise(string id) => new(
-        ExerciseBook.Current.Find(id), ProgressStore.Default, Environment.CurrentDirectory);
+    public static ExerciseDesk Exercise(string id)
+    {
+        Clock.Touch(ProgressStore.Default);
+        return new(ExerciseBook.Current.Find(id), ProgressStore.Default, Environment.CurrentDirectory);
+    }
 
     /// <summary>Shows the chapter's quiz, which marks itself in the page.</summary>
     /// <param name="chapter">The chapter's number, two digits.</param>
     public static void Quiz(string chapter) => Output.Show(ExerciseBook.Current.Quiz(chapter).ToMimeBundle());
 
-    /// <summary>Marks answers to a chapter's quiz where the page cannot: <c>Quiz("04", "b a c d b")</c>.</summary>
+    /// <summary>Marks answers to a chapter's quiz and keeps the score: <c>Quiz("04", "b a c d b")</c>.</summary>
     /// <param name="chapter">The chapter's number, two digits.</param>
     /// <param name="answers">One letter per question, blanks between them or not.</param>
-    public static void Quiz(string chapter, string answers) =>
-        Output.Show(ExerciseBook.Current.Quiz(chapter).Mark(answers).ToMimeBundle());
-
-    /// <summary>Shows which exercises are solved, on this machine and for this user.</summary>
-    public static void Progress() =>
-        Output.Show(ProgressPage.Of(ProgressStore.Default, ExerciseBook.Current).ToMimeBundle());
-
-    /// <summary>Forgets all attempts and solved exercises.</summary>
-    public static void ResetProgress()
+    public static void Quiz(string chapter, string answers)
     {
-        ProgressStore.Default.Reset();
-        Output.Show(new MimeBundle { [MimeTypes.Text] = "Progress is empty again." });
+        var mark = ExerciseBook.Current.Quiz(chapter).Mark(answers);
+        ProgressStore.Default.RecordQuiz(chapter, mark.Score, mark.Sheet.Questions.Count);
+        Output.Show(mark.ToMimeBundle());
+    }
+
+    /// <summary>Shows what is done, what comes next and the time spent, on this machine and for this user.</summary>
+    public static void Progress()
+    {
+        Clock.Touch(ProgressStore.Default, save: true);
+        Output.Show(ProgressPage.Of(ProgressStore.Default, ExerciseBook.Current, Environment.CurrentDirectory)
+            .ToMimeBundle());
+    }
+
+    /// <summary>Forgets all attempts, solved exercises, scores and times.</summary>
+    /// <param name="chapter">The chapter to forget, two digits; null for everything.</param>
+    public static void ResetProgress(string? chapter = null)
+    {
+        ProgressStore.Default.Reset(chapter);
+        var what = chapter is null ? "Progress" : $"Progress of chapter {chapter}";
+        Output.Show(new MimeBundle
+        {
+            [MimeTypes.Text] = $"{what} is empty again. {ProgressStore.Default.Trouble}".TrimEnd(),
+        });
     }
 
     /// <summary>Shows the map of the course, with links to the chapters that are there.</summary>

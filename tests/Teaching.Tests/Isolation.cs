@@ -10,6 +10,7 @@ internal static class Isolation
     [ModuleInitializer]
     internal static void Begin()
     {
+        ProgressWriter.RunIfAsked();
         Environment.SetEnvironmentVariable("COURSE_PROGRESS", Path.Combine(Folder, "progress.json"));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
     }

@@ -1,83 +1,90 @@
-using System.Text;
 using DeepLearning.Display;
-using static DeepLearning.Display.HtmlTheme;
 
 namespace DeepLearning.Teaching;
 
-/// <summary>Shows which exercises are solved, chapter by chapter.</summary>
-/// <param name="Rows">The exercises with what is known about them.</param>
+/// <summary>Shows what is done, what comes next, and the time spent, chapter by chapter.</summary>
+/// <param name="Chapters">The chapters that have exercises, in order.</param>
+/// <param name="Next">What to do next.</param>
 /// <param name="Note">Where it is kept, or why it could not be saved.</param>
 public sealed record ProgressPage(
-    IReadOnlyList<(ExerciseTask Task, ExerciseProgress Progress)> Rows, string Note) : IDisplayable
+    IReadOnlyList<ProgressChapter> Chapters, ProgressStep Next, string Note) : IDisplayable
 {
-    private const string Rules =
-        "<style>.dlc-progress{padding:.2rem 0}.dlc-progress h4{margin:.8rem 0 .2rem}"
-        + ".dlc-progress meter{width:14rem;max-width:100%;vertical-align:middle}"
-        + ".dlc-progress ul{list-style:none;margin:.2rem 0;padding:0}.dlc-progress li{padding:.1rem 0}"
-        + ".dlc-progress .s{display:inline-block;min-width:5.5rem;font-weight:600}"
-        + ".dlc-progress .ok{color:var(--good)}.dlc-progress .no{color:var(--warn)}"
-        + ".dlc-progress .soft{color:var(--soft);font-weight:400}</style>";
-
     /// <summary>Gets the number of solved exercises.</summary>
-    public int Solved => Rows.Count(r => r.Progress.Passed);
+    public int Solved => Chapters.Sum(c => c.Solved);
+
+    /// <summary>Gets the number of exercises.</summary>
+    public int Exercises => Chapters.Sum(c => c.Rows.Count);
+
+    /// <summary>Gets the time spent in all chapters.</summary>
+    public TimeSpan Time => TimeSpan.FromSeconds(Chapters.Sum(c => c.Time.TotalSeconds));
 
     /// <summary>Reads the page out of a store.</summary>
     /// <param name="store">The learner's progress.</param>
     /// <param name="book">The exercises that there are.</param>
-    public static ProgressPage Of(ProgressStore store, ExerciseBook book)
+    /// <param name="folder">The folder of the notebooks, for links; null for none.</param>
+    public static ProgressPage Of(ProgressStore store, ExerciseBook book, string? folder = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(book);
-        var rows = book.All.Select(t => (t, store.Get(t.Id)));
-        return new([.. rows], store.Trouble ?? "Kept on this machine, for you alone.");
+        var state = store.Read();
+        var chapters = book.All.GroupBy(t => t.Chapter).Select(tasks => new ProgressChapter(
+            Teaching.Chapters.Find(tasks.Key),
+            folder is null ? null : Teaching.Chapters.Find(tasks.Key).Notebook(folder),
+            [.. tasks.Select(t => (t, state.Exercises.GetValueOrDefault(t.Id) ?? ExerciseProgress.None))],
+            state.Quizzes.GetValueOrDefault(tasks.Key),
+            state.Chapters.GetValueOrDefault(tasks.Key))).ToList();
+        return new(chapters, ProgressStep.After(chapters), store.Trouble
+            ?? "Kept on this machine, for you alone; nothing is sent anywhere. Pauses of more than "
+                + $"{StudyClock.LongestPause.TotalMinutes:0} minutes do not count.");
     }
 
     /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() => new() { [MimeTypes.Html] = Html(), [MimeTypes.Text] = Text() };
-
-    private static (string Class, string Word) State(ExerciseProgress progress) => progress switch
+    public MimeBundle ToMimeBundle() => new()
     {
-        { Passed: true } => ("ok", "\u2713 solved"),
-        { Attempts: > 0 } => ("no", "\u2026 tried"),
-        _ => ("soft", "\u25cb open"),
+        [MimeTypes.Html] = ProgressHtml.Of(this),
+        [MimeTypes.Text] = ProgressText.Of(this),
     };
+}
 
-    private string Html()
+/// <summary>Holds one chapter's progress.</summary>
+/// <param name="Chapter">The chapter.</param>
+/// <param name="Notebook">Its file's name, or null.</param>
+/// <param name="Rows">Its exercises with what is known about them.</param>
+/// <param name="Quiz">How its quiz went, or null.</param>
+/// <param name="Study">How long it was worked on, or null when it was never opened.</param>
+public sealed record ProgressChapter(
+    Chapter Chapter,
+    string? Notebook,
+    IReadOnlyList<(ExerciseTask Task, ExerciseProgress Progress)> Rows,
+    QuizProgress? Quiz,
+    ChapterProgress? Study)
+{
+    /// <summary>Gets the number of solved exercises.</summary>
+    public int Solved => Rows.Count(r => r.Progress.Passed);
+
+    /// <summary>Gets whether every exercise is solved.</summary>
+    public bool Done => Solved == Rows.Count;
+
+    /// <summary>Gets the time spent.</summary>
+    public TimeSpan Time => Study?.Time ?? TimeSpan.Zero;
+}
+
+/// <summary>Says what to do next.</summary>
+/// <param name="Chapter">The chapter to open, or null when everything is done.</param>
+/// <param name="Words">What to do, in a sentence.</param>
+public sealed record ProgressStep(ProgressChapter? Chapter, string Words)
+{
+    /// <summary>Chooses: go on where the learner was last; else the first chapter that is not done.</summary>
+    internal static ProgressStep After(IReadOnlyList<ProgressChapter> chapters)
     {
-        var html = new StringBuilder(Style + Rules)
-            .Append("<section class=\"dlc dlc-progress\" aria-label=\"Your progress\"><p>")
-            .Append($"<b>{Solved} of {Rows.Count}</b> exercises solved ")
-            .Append($"<meter min=\"0\" max=\"{Rows.Count}\" value=\"{Solved}\">{Solved} of {Rows.Count}</meter></p>");
-        foreach (var chapter in Rows.GroupBy(r => r.Task.Chapter))
-        {
-            html.Append($"<h4>{chapter.Key} {Escape(Chapters.Find(chapter.Key).Title)}</h4><ul>");
-            foreach (var (task, progress) in chapter)
-            {
-                var (kind, word) = State(progress);
-                html.Append($"<li><span class=\"s {kind}\">{word}</span> {Escape(task.Id)} {Escape(task.Title)} ")
-                    .Append(progress.Attempts == 0 ? "" : $"<span class=\"soft\">({Tries(progress)})</span>")
-                    .Append("</li>");
-            }
-
-            html.Append("</ul>");
-        }
-
-        return html.Append($"<p class=\"soft\">{Escape(Note)}</p></section>").ToString();
+        var open = chapters.Where(c => !c.Done).ToList();
+        var next = open.Where(c => c.Study is not null).MaxBy(c => c.Study!.Opened) ?? open.FirstOrDefault();
+        if (next is null)
+            return new(null, "Every exercise is solved. New chapters are on their way.");
+        var (task, progress) = next.Rows.First(r => !r.Progress.Passed);
+        var verb = next.Study is null && next.Solved == 0 ? "Open" : "Go on with";
+        var exercise = progress.Attempts > 0 ? "Try" : "The next exercise is";
+        return new(next, $"{verb} chapter {next.Chapter.Number}, {next.Chapter.Title}."
+            + $" {exercise} {task.Id}, {task.Title}{(progress.Attempts > 0 ? ", again" : "")}.");
     }
-
-    private string Text()
-    {
-        var lines = new List<string> { $"{Solved} of {Rows.Count} exercises solved. {Note}" };
-        foreach (var chapter in Rows.GroupBy(r => r.Task.Chapter))
-        {
-            lines.Add($"{chapter.Key} {Chapters.Find(chapter.Key).Title}");
-            lines.AddRange(chapter.Select(r => $"  {State(r.Progress).Word,-9} {r.Task.Id} {r.Task.Title}"
-                + (r.Progress.Attempts == 0 ? "" : $" ({Tries(r.Progress)})")));
-        }
-
-        return string.Join('\n', lines);
-    }
-
-    private static string Tries(ExerciseProgress progress) =>
-        $"{progress.Attempts} attempt{(progress.Attempts == 1 ? "" : "s")}";
 }

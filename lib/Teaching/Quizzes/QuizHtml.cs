@@ -5,74 +5,43 @@ using static DeepLearning.Display.HtmlTheme;
 namespace DeepLearning.Teaching;
 
 /// <summary>
-/// Writes a quiz as a page that marks itself: radio buttons (so the arrow keys work), one button, no network. The
-/// answers lie in the page only as scrambled text, so that a glance at the source does not give them away.
+/// Writes a quiz as a page that marks itself: radio buttons (so the arrow keys work), no network, no kernel. The answers
+/// and their explanations lie in the page only as scrambled text, so that a glance at the source does not give them away.
 /// </summary>
 internal static class QuizHtml
 {
     private const byte Scramble = 0x5A;
 
-    private const string Rules =
-        "<style>.dlc-quiz form{border:1px solid var(--line);border-radius:10px;margin:.7rem 0;padding:.7rem 1rem}"
-        + ".dlc-quiz fieldset{border:0;margin:0;padding:0;min-width:0}.dlc-quiz legend{font-weight:600;padding:0}"
-        + ".dlc-quiz label{display:flex;gap:.6rem;align-items:baseline;padding:.3rem .5rem;border-radius:6px;"
-        + "cursor:pointer}.dlc-quiz label:hover{background:var(--panel)}.dlc-quiz input{flex:none}"
-        + ".dlc-quiz .key{color:var(--soft);font-variant-numeric:tabular-nums}"
-        + ".dlc-quiz .why{border-left:4px solid var(--line);border-radius:4px;margin:.5rem 0 0;padding:.3rem .7rem}"
-        + ".dlc-quiz .why.ok{color:var(--good);background:var(--good-bg);border-color:var(--good)}"
-        + ".dlc-quiz .why.no{color:var(--bad);background:var(--bad-bg);border-color:var(--bad)}"
-        + ".dlc-quiz .why:empty{display:none}.dlc-quiz .score{font-weight:600}"
-        + ".dlc-quiz button{font:inherit;color:var(--ink);background:var(--panel);border:1px solid var(--line);"
-        + "border-radius:6px;padding:.25rem .8rem;cursor:pointer}</style>";
-
-    /// <summary>
-    /// Wakes every quiz of the page that is not awake yet: front ends differ in where and when they run a script, so
-    /// it looks for its quiz by a mark and not by its own place, and tries again a little later.
-    /// </summary>
-    private const string Script = """
-        <script>(function(){
-        function read(text){var raw=atob(text),out=new Uint8Array(raw.length);
-          for(var i=0;i<raw.length;i++)out[i]=raw.charCodeAt(i)^90;
-          return JSON.parse(new TextDecoder().decode(out))}
-        function wake(quiz){quiz.removeAttribute('data-asleep');
-          var key=read(quiz.getAttribute('data-key')),forms=quiz.querySelectorAll('form'),right={};
-          function score(){var n=0;for(var i=0;i<forms.length;i++)if(right[i])n++;
-            quiz.querySelector('.score').textContent=n+' of '+forms.length+' right'}
-          forms.forEach(function(form,i){var why=form.querySelector('.why');
-            form.addEventListener('change',function(event){var k=+event.target.value,ok=key[i].a===k;
-              why.className='why '+(ok?'ok':'no');
-              why.textContent=(ok?'\u2713 Right. ':'\u2717 Not right. ')+key[i].w[k];right[i]=ok;score()});
-            form.addEventListener('submit',function(event){event.preventDefault()})});
-          quiz.querySelector('button').addEventListener('click',function(){right={};
-            forms.forEach(function(form){form.reset();form.querySelector('.why').textContent=''});score();
-            forms[0].querySelector('input').focus()});score()}
-        function all(){document.querySelectorAll('.dlc-quiz[data-asleep]').forEach(wake)}
-        all();setTimeout(all,50);setTimeout(all,500)})()</script>
-        """;
-
     public static string Of(QuizSheet sheet)
     {
-        var html = new StringBuilder(Style + Rules)
-            .Append($"<section class=\"dlc dlc-quiz\" data-asleep data-key=\"{Key(sheet)}\" ")
-            .Append($"aria-label=\"Quiz of chapter {sheet.Chapter}\">");
+        var html = new StringBuilder(Asset.Style("quiz"))
+            .Append($"<section class=\"dlc dlc-quiz\" data-asleep data-chapter=\"{Escape(sheet.Chapter)}\" ")
+            .Append($"data-key=\"{Key(sheet)}\" aria-label=\"Quiz of chapter {Escape(sheet.Chapter)}\">");
         foreach (var (i, question) in sheet.Questions.Index())
-        {
-            html.Append($"<form><fieldset><legend>{i + 1}. {Escape(question.Text)}</legend>");
-            foreach (var (k, option) in question.Options.Index())
-            {
-                html.Append($"<label><input type=\"radio\" name=\"option\" value=\"{k}\">")
-                    .Append($"<span class=\"key\">{QuizQuestion.Letter(k)})</span>")
-                    .Append($"<span>{Escape(option.Text)}</span></label>");
-            }
+            Question(html, question, i + 1);
+        return html.Append("<div class=\"total\"><div class=\"line\"><span class=\"score\" role=\"status\" ")
+            .Append("aria-live=\"polite\">Choose an answer to each question.</span>")
+            .Append("<button type=\"button\" class=\"again\">Start again</button></div>")
+            .Append("<span class=\"bar\" aria-hidden=\"true\"><span></span></span>")
+            .Append("<p class=\"keep soft\" hidden>To keep this score in your progress, run <code></code></p>")
+            .Append($"<p class=\"asleep soft\">No marks here? <code>Quiz(&quot;{Escape(sheet.Chapter)}&quot;, ")
+            .Append("&quot;a b c d a&quot;)</code> marks letters.</p></div></section>")
+            .Append(Asset.Script("quiz")).ToString();
+    }
 
-            html.Append("</fieldset><p class=\"why\" role=\"status\" aria-live=\"polite\"></p></form>");
+    private static void Question(StringBuilder html, QuizQuestion question, int number)
+    {
+        html.Append($"<form><fieldset><legend><span class=\"number\">{number}</span>")
+            .Append($"<span>{Escape(question.Text)}</span></legend>");
+        foreach (var (k, option) in question.Options.Index())
+        {
+            html.Append($"<div class=\"option\"><label><input type=\"radio\" name=\"option\" value=\"{k}\">")
+                .Append($"<span class=\"key\">{QuizQuestion.Letter(k)}</span>")
+                .Append($"<span>{Escape(option.Text)}</span></label><p class=\"why\" hidden></p></div>");
         }
 
-        return html.Append("<p><span class=\"score\" role=\"status\" aria-live=\"polite\">")
-            .Append("Choose an answer: it is marked at once. No marks? ")
-            .Append($"Quiz(&quot;{sheet.Chapter}&quot;, &quot;a b c d a&quot;) marks letters.</span> ")
-            .Append("<button type=\"button\">Start again</button></p></section>")
-            .Append(Script).ToString();
+        html.Append("</fieldset><div class=\"answer\"><button type=\"submit\">Check</button>")
+            .Append("<span class=\"said\" role=\"status\" aria-live=\"polite\"></span></div></form>");
     }
 
     private static string Key(QuizSheet sheet)

@@ -15,7 +15,7 @@ public sealed record QuizMark(QuizSheet Sheet, IReadOnlyList<char> Letters) : ID
     /// <inheritdoc/>
     public MimeBundle ToMimeBundle() => new()
     {
-        [MimeTypes.Html] = $"{Style}<pre class=\"dlc\" style=\"white-space:pre-wrap\">{Escape(Text())}</pre>",
+        [MimeTypes.Html] = Html(),
         [MimeTypes.Text] = Text(),
     };
 
@@ -24,6 +24,25 @@ public sealed record QuizMark(QuizSheet Sheet, IReadOnlyList<char> Letters) : ID
             && k < Sheet.Questions[question].Options.Count
             ? Sheet.Questions[question].Options[k]
             : null;
+
+    private string Html()
+    {
+        var html = new StringBuilder(Asset.Style("quiz"))
+            .Append($"<section class=\"dlc dlc-quiz\" aria-label=\"Your quiz of chapter {Escape(Sheet.Chapter)}\">")
+            .Append($"<p class=\"score\">{Score} of {Sheet.Questions.Count} right</p><ol class=\"marks\">");
+        foreach (var (i, question) in Sheet.Questions.Index())
+        {
+            var option = Chosen(i);
+            var (kind, word) = option is null ? ("none", "No answer")
+                : option.Right ? ("right", "\u2713 Right") : ("wrong", "\u2717 Not right");
+            html.Append($"<li class=\"{kind}\"><b>{word}</b> {i + 1}. {Escape(question.Text)}");
+            if (option is not null)
+                html.Append($"<p>{Letters[i]}) {Escape(option.Text)}</p><p class=\"soft\">{Escape(option.Why)}</p>");
+            html.Append("</li>");
+        }
+
+        return html.Append("</ol></section>").ToString();
+    }
 
     private string Text()
     {

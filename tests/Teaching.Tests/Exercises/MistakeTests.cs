@@ -43,12 +43,10 @@ public sealed class MistakeTests
     [Fact]
     public void A_single_number_that_two_mistakes_explain_gets_no_guess()
     {
-        // 0 with its sign turned is 0; for 1, the reciprocal is 1 too: neither says anything.
-        Assert.Null(Answer.Number(0, 0, "why").Judge(5).Mistake);
-        // -1 is 1 with its sign turned; 2 is one more than 1; but 100 for 1 is per cent and nothing else.
-        Assert.Equal("per cent", Answer.Number(1, 0, "why").Judge(100).Mistake);
-        // 1.2 is within 0.6 of the reciprocal (2), of both logarithms and more.
-        Assert.Null(Answer.Number(0.5, 0.6, "why").Judge(1.2).Mistake);
+        // 10 is 0.1 in per cent, and one divided by 0.1.
+        Assert.Null(Answer.Number(0.1, 1e-9, "why").Judge(10).Mistake);
+        Assert.Equal("per cent", Answer.Number(0.2, 1e-9, "why").Judge(20).Mistake);
+        Assert.Equal("upside down", Answer.Number(0.2, 1e-9, "why").Judge(5).Mistake);
     }
 
     [Fact]

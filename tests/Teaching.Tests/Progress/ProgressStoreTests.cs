@@ -1,5 +1,3 @@
-using DeepLearning.Display;
-
 namespace DeepLearning.Teaching.Tests;
 
 public sealed class ProgressStoreTests : IDisposable
@@ -87,18 +85,85 @@ public sealed class ProgressStoreTests : IDisposable
     }
 
     [Fact]
-    public void The_page_counts_and_names()
+    public void Reset_of_a_chapter_leaves_the_others()
     {
         var store = new ProgressStore(FilePath);
+        store.Record("04-1", passed: true);
         store.Record("00-1", passed: true);
+        store.RecordQuiz("04", 3, 5);
+
+        store.Reset("04");
+
+        var state = new ProgressStore(FilePath).Read();
+        Assert.Equal(["00-1"], state.Exercises.Keys);
+        Assert.Empty(state.Quizzes);
+    }
+
+    [Fact]
+    public void A_quiz_keeps_the_best_score()
+    {
+        var store = new ProgressStore(FilePath);
+        store.RecordQuiz("04", 4, 5);
+        store.RecordQuiz("04", 2, 5);
+        Assert.Equal(new QuizProgress(4, 5, 2), new ProgressStore(FilePath).Read().Quizzes["04"]);
+    }
+
+    [Fact]
+    public void The_first_form_of_the_file_is_still_read()
+    {
+        _folder.Write("deep/progress.json", """{ "04-1": { "attempts": 3, "passed": true } }""");
+        var store = new ProgressStore(FilePath);
+
         store.Record("04-2", passed: false);
 
-        var bundle = ProgressPage.Of(store, ExerciseBook.Current).ToMimeBundle();
+        Assert.Equal(new ExerciseProgress(3, true), new ProgressStore(FilePath).Get("04-1"));
+    }
 
-        Assert.StartsWith("1 of 8 exercises solved.", bundle[MimeTypes.Text]);
-        Assert.Contains("\u2713 solved  00-1 Edit: mend a sum (1 attempt)", bundle[MimeTypes.Text]);
-        Assert.Contains("\u2026 tried   04-2", bundle[MimeTypes.Text]);
-        Assert.Contains("\u25cb open    04-3", bundle[MimeTypes.Text]);
-        Assert.Contains("<b>1 of 8</b>", bundle[MimeTypes.Html]);
+    [Fact]
+    public void A_file_of_a_later_version_is_left_alone()
+    {
+        const string later = """{ "version": 3, "surprise": true }""";
+        _folder.Write("deep/progress.json", later);
+        var store = new ProgressStore(FilePath);
+
+        store.Record("04-2", passed: true);
+
+        Assert.Equal(later, File.ReadAllText(FilePath));
+        Assert.Contains("a later version of the course", store.Trouble);
+        Assert.True(store.Get("04-2").Passed);
+    }
+
+    [Fact]
+    public void What_could_not_be_saved_is_saved_later_and_takes_nothing_from_others()
+    {
+        var (here, other) = (new ProgressStore(FilePath, TimeSpan.Zero), new ProgressStore(FilePath));
+        here.Record("00-1", passed: false);
+        using (PrivateFile.Lock(FilePath + ".lock", TimeSpan.Zero))
+        {
+            here.Record("00-1", passed: true);
+            Assert.StartsWith("progress is not saved: ", here.Trouble);
+            Assert.Equal(new ExerciseProgress(2, true), here.Get("00-1"));
+        }
+
+        other.Record("04-1", passed: true);
+        here.Record("04-2", passed: false);
+
+        Assert.Null(here.Trouble);
+        var state = new ProgressStore(FilePath).Read();
+        Assert.Equal(new ExerciseProgress(2, true), state.Exercises["00-1"]);
+        Assert.Equal(3, state.Exercises.Count);
+    }
+
+    [Fact]
+    public void What_a_killed_process_left_is_swept_up_after_an_hour()
+    {
+        var old = _folder.Write("deep/progress.json.1-a.tmp", "half");
+        var young = _folder.Write("deep/progress.json.2-b.tmp", "half");
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddHours(-2));
+
+        new ProgressStore(FilePath).Record("04-1", passed: true);
+
+        Assert.False(File.Exists(old));
+        Assert.True(File.Exists(young));
     }
 }
