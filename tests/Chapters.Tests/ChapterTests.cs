@@ -48,7 +48,12 @@ public sealed class ChapterTests(ChapterRuns runs, ITestOutputHelper output)
     {
         var result = await RunAsync(source, file);
         Assert.InRange(result.Exercises.Count, 3, 5);
-        Assert.All(result.Exercises, exercise => Assert.False(exercise.Passed, $"the stub of {exercise.Id} passes"));
+        Assert.All(result.Exercises, exercise =>
+        {
+            Assert.False(exercise.Passed, $"the stub of {exercise.Id} passes");
+            Assert.True(exercise.Attempted == false, $"the stub of {exercise.Id} counts as an attempt");
+            Assert.True(exercise.Message?.Length > 20, $"{exercise.Id} does not say what to do: {exercise.Message}");
+        });
     }
 
     [Theory]

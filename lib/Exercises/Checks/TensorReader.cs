@@ -7,7 +7,7 @@ namespace DeepLearning.Exercises;
 /// <summary>Teaches the checks of Teaching, which knows no tensors, to read them.</summary>
 internal static class TensorReader
 {
-#pragma warning disable CA2255 // Every check needs it, and this assembly is loaded by name: there is no other beginning.
+#pragma warning disable CA2255 // Every check needs it, and this assembly is loaded by name: nothing else begins it.
     [ModuleInitializer]
     internal static void Register() => NumberGrid.AddReader(Read);
 #pragma warning restore CA2255

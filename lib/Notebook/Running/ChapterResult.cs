@@ -58,4 +58,5 @@ public sealed record MetricResult(
 /// <param name="Passed">Whether the answer was right.</param>
 /// <param name="Attempted">Whether the learner changed the stub, or null when the check did not say.</param>
 /// <param name="Cell">The one-based number of the cell that checked it.</param>
-public sealed record ExerciseResult(string Id, bool Passed, bool? Attempted, int Cell);
+/// <param name="Message">What the learner was told, or null.</param>
+public sealed record ExerciseResult(string Id, bool Passed, bool? Attempted, int Cell, string? Message = null);

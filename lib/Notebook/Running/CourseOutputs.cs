@@ -17,7 +17,8 @@ internal static class CourseOutputs
     /// <summary>The outcomes of exercises among outputs in nbformat form.</summary>
     public static IEnumerable<ExerciseResult> Exercises(JsonArray outputs, int cell) =>
         Find(outputs, MimeTypes.Exercise).Select(json => new ExerciseResult(
-            json.Member("id").Text() ?? "unnamed", Flag(json, "passed") ?? false, Flag(json, "attempted"), cell));
+            json.Member("id").Text() ?? "unnamed", Flag(json, "passed") ?? false, Flag(json, "attempted"), cell,
+            json.Member("message").Text()));
 
     private static IEnumerable<JsonNode?> Find(JsonArray outputs, string mimeType) => outputs
         .Select(output => output.Member("data")).OfType<JsonObject>()

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace DeepLearning.Teaching;
 
 /// <summary>
-/// Keeps attempts, solved exercises, quiz scores and time spent in the user's data folder: private, atomic, and never in
-/// the way.
+/// Keeps attempts, solved exercises, quiz scores and time spent in the user's data folder: private, atomic, and never
+/// in the way.
 /// </summary>
 /// <remarks>
 /// <c>COURSE_PROGRESS</c> names another file. Whatever the disk does, a chapter goes on: what cannot be saved is kept

@@ -5,8 +5,8 @@ using static DeepLearning.Display.HtmlTheme;
 namespace DeepLearning.Teaching;
 
 /// <summary>
-/// Writes a quiz as a page that marks itself: radio buttons (so the arrow keys work), no network, no kernel. The answers
-/// and their explanations lie in the page only as scrambled text, so that a glance at the source does not give them away.
+/// Writes a quiz as a page that marks itself: radio buttons (so the arrow keys work), no network, no kernel. The
+/// answers and their explanations lie in the page as scrambled text, so that a glance at the source tells nothing.
 /// </summary>
 internal static class QuizHtml
 {

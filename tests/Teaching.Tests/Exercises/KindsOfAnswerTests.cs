@@ -1,5 +1,4 @@
 using DeepLearning.Exercises;
-using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 

@@ -44,7 +44,8 @@ internal static class GridSums
 
     private static bool IsOne(double sum) => Math.Abs(sum - 1) < SumTolerance;
 
-    private static IEnumerable<double> Rows(NumberGrid grid) => grid.Values.Chunk((int)grid.Shape[1]).Select(r => r.Sum());
+    private static IEnumerable<double> Rows(NumberGrid grid) =>
+        grid.Values.Chunk((int)grid.Shape[1]).Select(r => r.Sum());
 
     private static IEnumerable<double> Columns(NumberGrid grid) => Enumerable.Range(0, (int)grid.Shape[1])
         .Select(c => grid.Values.Chunk((int)grid.Shape[1]).Sum(row => row[c]));

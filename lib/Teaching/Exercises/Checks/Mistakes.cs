@@ -1,14 +1,15 @@
 namespace DeepLearning.Teaching;
 
 /// <summary>
-/// The vocabulary of mistakes: every check that compares numbers looks for those in <see cref="Usual"/> by itself; the
-/// others are named by an exercise that invites them (<c>.Likely(Mistakes.LogBase)</c>).
+/// The vocabulary of mistakes: every check that compares numbers looks for those in <see cref="Usual"/> by itself;
+/// the others are named by an exercise that invites them (<c>.Likely(Mistakes.LogBase)</c>).
 /// </summary>
 public static class Mistakes
 {
     /// <summary>The sign is turned.</summary>
     public static Mistake Sign { get; } = Mistake.Each("sign",
-        "The size is right, the sign is not: is something subtracted the wrong way round, or a minus missing?", x => -x);
+        "The size is right, the sign is not: is something subtracted the wrong way round, or a minus missing?",
+        x => -x);
 
     /// <summary>Per cent instead of a share, or the other way round.</summary>
     public static Mistake Percent { get; } = Mistake.Each("per cent",

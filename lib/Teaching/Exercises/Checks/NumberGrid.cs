@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DeepLearning.Teaching;
 
-/// <summary>Holds the numbers of an answer with their shape: what a number, an array and a tensor have in common.</summary>
+/// <summary>Holds the numbers of an answer with their shape: what number, array and tensor have in common.</summary>
 public sealed class NumberGrid
 {
     private static readonly List<Func<object, NumberGrid?>> Readers = [];
