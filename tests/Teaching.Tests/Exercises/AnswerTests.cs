@@ -54,7 +54,7 @@ public sealed class AnswerTests
         Assert.True(check.Judge(new[] { 1, 2, 3 }).Passed);
         Assert.True(check.Judge(new List<float> { 1, 2.05f, 3 }).Passed);
         Assert.Contains("2 of 3 numbers are right. The first that is off stands at [1]: 5 is too large",
-           , Wrong(check, new[] { 1, 5, 3 }).Message);
+            Wrong(check, new[] { 1, 5, 3 }).Message);
         Assert.Contains("Expected 3 numbers, got 2.", Wrong(check, new[] { 1, 2 }).Message);
         Assert.Equal("The other way round.", Wrong(check, new[] { 3, 2, 1 }).Message);
         Assert.Contains("Expected a sequence of numbers, got List<String>",
