@@ -47,16 +47,16 @@ public sealed class ScatterTests
         var chart = Chart.Point<int, int, string>([1, 2], [3, 4],
             MarkerColor: Color.fromHex("#0072b2"),
             MarkerSymbol: StyleParam.MarkerSymbol.TriangleUp,
-            MarkerOutline: Line.init(Width: 1.5, Color: Color.fromString("white")));
+            MarkerOutline: Styles.Of<Line>("""{"width":1.5,"color":"white"}"""));
         Assert.Equal(
-            """{"color":"rgba(0, 114, 178, 1.0)","line":{"color":"white","width":1.5},"symbol":"triangle-up"}""",
+            """{"color":"rgba(0, 114, 178, 1.0)","line":{"width":1.5,"color":"white"},"symbol":"triangle-up"}""",
             Charts.Trace(chart)["marker"]!.ToJsonString());
     }
 
     [Fact]
     public void A_whole_marker_is_taken_and_single_words_win_over_it()
     {
-        var marker = Marker.init(Size: 9, Color: Color.fromString("red"));
+        var marker = Styles.Of<Marker>("""{"color":"red","size":9}""");
         var chart = Chart.Scatter<int, int, string>([1], [2], StyleParam.Mode.Markers,
             Marker: marker, MarkerColor: Color.fromString("blue"));
         Assert.Equal("""{"color":"blue","size":9}""", Charts.Trace(chart)["marker"]!.ToJsonString());

@@ -10,7 +10,7 @@ public sealed class StyleTests
     {
         var chart = Charts.Curve
             .WithXAxisStyle<int, int, string>(TitleText: "step", MinMax: Tuple.Create(0, 10))
-            .WithYAxisStyle<double, double, string>(Title: Title.init("loss"), AxisType: StyleParam.AxisType.Log);
+            .WithYAxisStyle<double, double, string>(Title: Styles.Title("loss"), AxisType: StyleParam.AxisType.Log);
         var layout = Charts.Json(chart)["layout"]!;
 
         Assert.Equal("""{"title":{"text":"step"},"range":[0,10]}""", layout["xaxis"]!.ToJsonString());

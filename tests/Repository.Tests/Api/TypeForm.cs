@@ -58,7 +58,8 @@ internal sealed class TypeForm(bool withNamespaces)
         var elements = type.GetGenericArguments();
         var own = elements.Select(_ => names.Count > 0 ? names.Dequeue() : null).ToList();
         var parts = elements.Select((e, i) => Write(e, names) + (own[i] is { } name ? " " + name : ""));
-        return $"\\({string.Join(',', parts)}\\)";
+        var text = string.Join(',', parts);
+        return own.TrueForAll(name => name is null) ? $"(\\({text}\\)|ValueTuple<{text}>)" : $"\\({text}\\)";
     }
 
     private string Named(Type type, Queue<string?> names)

@@ -1,139 +1,12 @@
 using System.Text.Json.Nodes;
 using Plotly.NET.Figures;
-using Plotly.NET.TraceObjects;
+using Plotly.NET.LayoutObjects;
 
 namespace Plotly.NET.CSharp;
 
 /// <summary>Makes charts.</summary>
-public static class Chart
+public static partial class Chart
 {
-    /// <summary>Joins points by a line, to show how y develops along x.</summary>
-    /// <param name="x">The x coordinates: numbers, dates or names.</param>
-    /// <param name="y">The y coordinates, as many as there are x.</param>
-    /// <param name="ShowMarkers">Whether each point is marked.</param>
-    /// <param name="Name">The name in the legend and on hover.</param>
-    /// <param name="ShowLegend">Whether the legend names this trace.</param>
-    /// <param name="Opacity">The opacity of the trace, 0 to 1.</param>
-    /// <param name="MultiOpacity">The opacity of each marker.</param>
-    /// <param name="Text">One text for all points.</param>
-    /// <param name="MultiText">A text for each point.</param>
-    /// <param name="TextPosition">Where texts stand.</param>
-    /// <param name="MultiTextPosition">Where each text stands.</param>
-    /// <param name="MarkerColor">The colour of the markers.</param>
-    /// <param name="MarkerColorScale">The colour scale of the markers.</param>
-    /// <param name="MarkerOutline">The outline of the markers.</param>
-    /// <param name="MarkerSymbol">The shape of the markers.</param>
-    /// <param name="MultiMarkerSymbol">The shape of each marker.</param>
-    /// <param name="Marker">All about the markers at once.</param>
-    /// <param name="LineColor">The colour of the line.</param>
-    /// <param name="LineColorScale">The colour scale of the line.</param>
-    /// <param name="LineWidth">The width of the line in pixels.</param>
-    /// <param name="LineDash">The dash of the line.</param>
-    /// <param name="Line">All about the line at once.</param>
-    /// <param name="StackGroup">Traces of one group are stacked.</param>
-    /// <param name="Orientation">The direction of stacking.</param>
-    /// <param name="GroupNorm">The normalisation of a stack.</param>
-    /// <param name="Fill">The area to fill.</param>
-    /// <param name="FillColor">The colour of the filled area.</param>
-    /// <param name="UseWebGL">Whether the page draws with WebGL, for many points.</param>
-    /// <param name="UseDefaults">False leaves out the default size and template.</param>
-    /// <exception cref="ArgumentException">x and y differ in length.</exception>
-    public static GenericChart Line<XType, YType, TextType>(
-        IEnumerable<XType> x, IEnumerable<YType> y, Optional<bool> ShowMarkers = default,
-        Optional<string> Name = default, Optional<bool> ShowLegend = default, Optional<double> Opacity = default,
-        Optional<IEnumerable<double>> MultiOpacity = default, Optional<TextType> Text = default,
-        Optional<IEnumerable<TextType>> MultiText = default, Optional<StyleParam.TextPosition> TextPosition = default,
-        Optional<IEnumerable<StyleParam.TextPosition>> MultiTextPosition = default,
-        Optional<Color> MarkerColor = default, Optional<StyleParam.Colorscale> MarkerColorScale = default,
-        Optional<Line> MarkerOutline = default, Optional<StyleParam.MarkerSymbol> MarkerSymbol = default,
-        Optional<IEnumerable<StyleParam.MarkerSymbol>> MultiMarkerSymbol = default, Optional<Marker> Marker = default,
-        Optional<Color> LineColor = default, Optional<StyleParam.Colorscale> LineColorScale = default,
-        Optional<double> LineWidth = default, Optional<StyleParam.DrawingStyle> LineDash = default,
-        Optional<Line> Line = default, Optional<string> StackGroup = default,
-        Optional<StyleParam.Orientation> Orientation = default, Optional<StyleParam.GroupNorm> GroupNorm = default,
-        Optional<StyleParam.Fill> Fill = default, Optional<Color> FillColor = default,
-        Optional<bool> UseWebGL = default, Optional<bool> UseDefaults = default)
-        where XType : IConvertible
-        where YType : IConvertible
-        where TextType : IConvertible
-    {
-        var texts = TextPosition.IsSome || MultiTextPosition.IsSome;
-        var marked = ShowMarkers is { IsSome: true, Value: true };
-        var mode = (marked, texts) switch
-        {
-            (true, true) => StyleParam.Mode.Lines_Markers_Text,
-            (true, false) => StyleParam.Mode.Lines_Markers,
-            (false, true) => StyleParam.Mode.Lines_Text,
-            _ => StyleParam.Mode.Lines,
-        };
-        return Scatter(x, y, mode, Name, ShowLegend, Opacity, MultiOpacity, Text, MultiText, TextPosition,
-            MultiTextPosition, MarkerColor, MarkerColorScale, MarkerOutline, MarkerSymbol, MultiMarkerSymbol, Marker,
-            LineColor, LineColorScale, LineWidth, LineDash, Line, StackGroup, Orientation, GroupNorm, Fill, FillColor,
-            UseWebGL, UseDefaults);
-    }
-
-    /// <summary>Marks points in the plane.</summary>
-    /// <inheritdoc cref="Line{XType, YType, TextType}"/>
-    public static GenericChart Point<XType, YType, TextType>(
-        IEnumerable<XType> x, IEnumerable<YType> y, Optional<string> Name = default,
-        Optional<bool> ShowLegend = default, Optional<double> Opacity = default,
-        Optional<IEnumerable<double>> MultiOpacity = default, Optional<TextType> Text = default,
-        Optional<IEnumerable<TextType>> MultiText = default, Optional<StyleParam.TextPosition> TextPosition = default,
-        Optional<IEnumerable<StyleParam.TextPosition>> MultiTextPosition = default,
-        Optional<Color> MarkerColor = default, Optional<StyleParam.Colorscale> MarkerColorScale = default,
-        Optional<Line> MarkerOutline = default, Optional<StyleParam.MarkerSymbol> MarkerSymbol = default,
-        Optional<IEnumerable<StyleParam.MarkerSymbol>> MultiMarkerSymbol = default, Optional<Marker> Marker = default,
-        Optional<string> StackGroup = default, Optional<StyleParam.Orientation> Orientation = default,
-        Optional<StyleParam.GroupNorm> GroupNorm = default, Optional<bool> UseWebGL = default,
-        Optional<bool> UseDefaults = default)
-        where XType : IConvertible
-        where YType : IConvertible
-        where TextType : IConvertible
-    {
-        var texts = TextPosition.IsSome || MultiTextPosition.IsSome;
-        var mode = texts ? StyleParam.Mode.Markers_Text : StyleParam.Mode.Markers;
-        return Scatter(x, y, mode, Name, ShowLegend, Opacity, MultiOpacity, Text, MultiText, TextPosition,
-            MultiTextPosition, MarkerColor, MarkerColorScale, MarkerOutline, MarkerSymbol, MultiMarkerSymbol, Marker,
-            StackGroup: StackGroup, Orientation: Orientation, GroupNorm: GroupNorm, UseWebGL: UseWebGL,
-            UseDefaults: UseDefaults);
-    }
-
-    /// <summary>Draws points, lines, texts, or several of them, as <c>mode</c> says.</summary>
-    /// <inheritdoc cref="Line{XType, YType, TextType}"/>
-    public static GenericChart Scatter<XType, YType, TextType>(
-        IEnumerable<XType> x, IEnumerable<YType> y, StyleParam.Mode mode, Optional<string> Name = default,
-        Optional<bool> ShowLegend = default, Optional<double> Opacity = default,
-        Optional<IEnumerable<double>> MultiOpacity = default, Optional<TextType> Text = default,
-        Optional<IEnumerable<TextType>> MultiText = default, Optional<StyleParam.TextPosition> TextPosition = default,
-        Optional<IEnumerable<StyleParam.TextPosition>> MultiTextPosition = default,
-        Optional<Color> MarkerColor = default, Optional<StyleParam.Colorscale> MarkerColorScale = default,
-        Optional<Line> MarkerOutline = default, Optional<StyleParam.MarkerSymbol> MarkerSymbol = default,
-        Optional<IEnumerable<StyleParam.MarkerSymbol>> MultiMarkerSymbol = default, Optional<Marker> Marker = default,
-        Optional<Color> LineColor = default, Optional<StyleParam.Colorscale> LineColorScale = default,
-        Optional<double> LineWidth = default, Optional<StyleParam.DrawingStyle> LineDash = default,
-        Optional<Line> Line = default, Optional<string> StackGroup = default,
-        Optional<StyleParam.Orientation> Orientation = default, Optional<StyleParam.GroupNorm> GroupNorm = default,
-        Optional<StyleParam.Fill> Fill = default, Optional<Color> FillColor = default,
-        Optional<bool> UseWebGL = default, Optional<bool> UseDefaults = default)
-        where XType : IConvertible
-        where YType : IConvertible
-        where TextType : IConvertible
-    {
-        var trace = Traces.Scatter(x, y, mode.ToString(), UseWebGL is { IsSome: true, Value: true });
-        trace.Set("name", Name).Set("showlegend", ShowLegend).Set("opacity", Opacity)
-            .Set("text", Text).SetAll("text", MultiText)
-            .Set("textposition", TextPosition).SetAll("textposition", MultiTextPosition)
-            .Set("stackgroup", StackGroup).Set("orientation", Orientation).Set("groupnorm", GroupNorm)
-            .Set("fill", Fill).Set("fillcolor", FillColor);
-        var marker = Marker is { IsSome: true, Value: { } m } ? (JsonObject)m.Json.DeepClone() : [];
-        marker.Set("color", MarkerColor).Set("colorscale", MarkerColorScale).Set("line", MarkerOutline)
-            .Set("symbol", MarkerSymbol).SetAll("symbol", MultiMarkerSymbol).SetAll("opacity", MultiOpacity);
-        var line = Line is { IsSome: true, Value: { } l } ? (JsonObject)l.Json.DeepClone() : [];
-        line.Set("color", LineColor).Set("colorscale", LineColorScale).Set("width", LineWidth).Set("dash", LineDash);
-        trace.SetUnlessEmpty("marker", marker).SetUnlessEmpty("line", line);
-        return new GenericChart(Figure.Of(trace, UseDefaults is not { IsSome: true, Value: false }));
-    }
-
     /// <summary>Lays charts over each other in one pair of axes.</summary>
     /// <param name="gCharts">The charts; where their layouts differ, the later one wins.</param>
     /// <exception cref="ArgumentException">There is no chart.</exception>
@@ -145,4 +18,97 @@ public static class Chart
             throw new ArgumentException("[Chart.Combine] expected at least one chart, got none.", nameof(gCharts));
         return new GenericChart(figures.Aggregate(Figure.Combine));
     }
+
+    /// <summary>Leaves a cell of a grid empty.</summary>
+    public static GenericChart Invisible()
+    {
+        JsonObject Hidden() => new()
+        {
+            ["showticklabels"] = false, ["showline"] = false, ["showgrid"] = false, ["zeroline"] = false,
+        };
+        var layout = new JsonObject { ["xaxis"] = Hidden(), ["yaxis"] = Hidden() };
+        return new GenericChart(new Figure([Traces.New("scatter")], layout, []));
+    }
+
+    /// <summary>Puts charts into the cells of a grid, row by row.</summary>
+    /// <param name="gCharts">The charts, at most as many as there are cells.</param>
+    /// <param name="nRows">The number of rows.</param>
+    /// <param name="nCols">The number of columns.</param>
+    /// <param name="SubPlotTitles">The words above the cells, row by row.</param>
+    /// <param name="SubPlotTitleFont">Their font.</param>
+    /// <param name="SubPlotTitleOffset">Their distance from the cells, as a part of the whole height.</param>
+    /// <param name="SubPlots">Which axes each cell has.</param>
+    /// <param name="XAxes">The horizontal axis of each column.</param>
+    /// <param name="YAxes">The vertical axis of each row.</param>
+    /// <param name="RowOrder">Whether the first row is at the top.</param>
+    /// <param name="Pattern">Whether the cells share axes; each has its own by default.</param>
+    /// <param name="XGap">The space between columns, as a part of a cell.</param>
+    /// <param name="YGap">The space between rows, as a part of a cell.</param>
+    /// <param name="Domain">The part of the picture that the grid takes.</param>
+    /// <param name="XSide">Where the horizontal axes stand.</param>
+    /// <param name="YSide">Where the vertical axes stand.</param>
+    /// <exception cref="ArgumentException">There is no chart, or there are more charts than cells.</exception>
+    public static GenericChart Grid(
+        IEnumerable<GenericChart> gCharts, int nRows, int nCols,
+        Optional<IEnumerable<string>> SubPlotTitles = default, Optional<Font> SubPlotTitleFont = default,
+        Optional<double> SubPlotTitleOffset = default,
+        Optional<Tuple<StyleParam.LinearAxisId, StyleParam.LinearAxisId>[][]> SubPlots = default,
+        Optional<StyleParam.LinearAxisId[]> XAxes = default, Optional<StyleParam.LinearAxisId[]> YAxes = default,
+        Optional<StyleParam.LayoutGridRowOrder> RowOrder = default,
+        Optional<StyleParam.LayoutGridPattern> Pattern = default, Optional<double> XGap = default,
+        Optional<double> YGap = default, Optional<Domain> Domain = default,
+        Optional<StyleParam.LayoutGridXSide> XSide = default, Optional<StyleParam.LayoutGridYSide> YSide = default)
+    {
+        var charts = Cells(gCharts, nRows, nCols);
+        var pattern = Pattern.IsSome ? Pattern.Value : StyleParam.LayoutGridPattern.Independent;
+        var order = RowOrder.IsSome ? RowOrder.Value : StyleParam.LayoutGridRowOrder.TopToBottom;
+        var shared = pattern == StyleParam.LayoutGridPattern.Coupled;
+        var grid = new JsonObject { ["rows"] = nRows, ["columns"] = nCols };
+        grid.Put("pattern", pattern).Put("roworder", order).Set("subplots", SubPlotIds(SubPlots))
+            .Set("xaxes", XAxes).Set("yaxes", YAxes).Set("xgap", XGap).Set("ygap", YGap).Set("domain", Domain)
+            .Set("xside", XSide).Set("yside", YSide);
+        var figures = charts.Select((c, i) => GridPlan.Move(c.Figure, i + 1, i / nCols, i % nCols, shared));
+        var whole = new GenericChart(figures.Aggregate(Figure.Combine)).With(new JsonObject { ["grid"] = grid });
+        if (!SubPlotTitles.IsSome)
+            return whole;
+        var gap = (XGap.IsSome ? XGap.Value : shared ? 0.1 : 0.2, YGap.IsSome ? YGap.Value : shared ? 0.1 : 0.3);
+        var notes = GridTitles.Place(SubPlotTitles.Value, (nRows, nCols), gap,
+            order == StyleParam.LayoutGridRowOrder.BottomToTop, SubPlotTitleOffset, SubPlotTitleFont);
+        return Combine([whole, new GenericChart(new Figure([], new JsonObject { ["annotations"] = notes }, []))]);
+    }
+
+    /// <summary>Puts charts under each other.</summary>
+    /// <inheritdoc cref="Grid"/>
+    public static GenericChart SingleStack(
+        IEnumerable<GenericChart> gCharts, Optional<IEnumerable<string>> SubPlotTitles = default,
+        Optional<Font> SubPlotTitleFont = default, Optional<double> SubPlotTitleOffset = default,
+        Optional<Tuple<StyleParam.LinearAxisId, StyleParam.LinearAxisId>[][]> SubPlots = default,
+        Optional<StyleParam.LinearAxisId[]> XAxes = default, Optional<StyleParam.LinearAxisId[]> YAxes = default,
+        Optional<StyleParam.LayoutGridRowOrder> RowOrder = default,
+        Optional<StyleParam.LayoutGridPattern> Pattern = default, Optional<double> XGap = default,
+        Optional<double> YGap = default, Optional<Domain> Domain = default,
+        Optional<StyleParam.LayoutGridXSide> XSide = default, Optional<StyleParam.LayoutGridYSide> YSide = default)
+    {
+        ArgumentNullException.ThrowIfNull(gCharts);
+        var charts = gCharts.ToList();
+        return Grid(charts, charts.Count, 1, SubPlotTitles, SubPlotTitleFont, SubPlotTitleOffset, SubPlots, XAxes,
+            YAxes, RowOrder, Pattern, XGap, YGap, Domain, XSide, YSide);
+    }
+
+    private static List<GenericChart> Cells(IEnumerable<GenericChart> gCharts, int rows, int columns)
+    {
+        ArgumentNullException.ThrowIfNull(gCharts);
+        var charts = gCharts.ToList();
+        if (charts.Count > 0 && rows > 0 && columns > 0 && charts.Count <= rows * columns)
+            return charts;
+        throw new ArgumentException(
+            $"[Chart.Grid] expected 1 to {Math.Max(rows, 0) * Math.Max(columns, 0)} charts for {rows} rows and "
+            + $"{columns} columns, got {charts.Count}.", nameof(gCharts));
+    }
+
+    /// <summary>The axes of a cell as one word, xy.</summary>
+    private static Optional<string[][]> SubPlotIds(
+        Optional<Tuple<StyleParam.LinearAxisId, StyleParam.LinearAxisId>[][]> ids) => ids.IsSome
+            ? Array.ConvertAll(ids.Value, row => Array.ConvertAll(row, cell => $"{cell.Item1}{cell.Item2}"))
+            : default(Optional<string[][]>);
 }

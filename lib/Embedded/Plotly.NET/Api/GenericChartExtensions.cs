@@ -7,7 +7,7 @@ using Plotly.NET.LayoutObjects;
 namespace Plotly.NET.CSharp;
 
 /// <summary>Styles charts. Every method returns a new chart.</summary>
-public static class GenericChartExtensions
+public static partial class GenericChartExtensions
 {
     /// <summary>Saves the chart as a page that stands alone.</summary>
     /// <param name="gChart">The chart.</param>
@@ -72,13 +72,14 @@ public static class GenericChartExtensions
         where MinType : IConvertible
         where MaxType : IConvertible
         where CategoryArrayType : IConvertible =>
-        gChart.With(Axes.Layout("xaxis", Id, Axes.Titled(TitleText, TitleFont, TitleStandoff, Title)
-            .Set("color", Color).Set("type", AxisType).SetPair("range", MinMax).Set("mirror", Mirror)
+        gChart.With(Axes.Layout("xaxis", Id, new JsonObject().Set("title", Title)
+            .Set("title.text", TitleText).Set("title.font", TitleFont).Set("title.standoff", TitleStandoff)
+            .Set("color", Color).Set("type", AxisType).Set("range", MinMax).Set("mirror", Mirror)
             .Set("showspikes", ShowSpikes).Set("spikecolor", SpikeColor).Set("spikethickness", SpikeThickness)
             .Set("showline", ShowLine).Set("linecolor", LineColor).Set("showgrid", ShowGrid).Set("gridcolor", GridColor)
             .Set("zeroline", ZeroLine).Set("zerolinecolor", ZeroLineColor).Set("anchor", Anchor).Set("side", Side)
-            .Set("overlaying", Overlaying).SetPair("domain", Domain).Set("position", Position)
-            .Set("categoryorder", CategoryOrder).SetAll("categoryarray", CategoryArray)
+            .Set("overlaying", Overlaying).Set("domain", Domain).Set("position", Position)
+            .Set("categoryorder", CategoryOrder).Set("categoryarray", CategoryArray)
             .Set("rangeslider", RangeSlider).Set("rangeselector", RangeSelector)
             .Set("backgroundcolor", BackgroundColor).Set("showbackground", ShowBackground)));
 
@@ -130,13 +131,14 @@ public static class GenericChartExtensions
         where MinType : IConvertible
         where MaxType : IConvertible
         where CategoryArrayType : IConvertible =>
-        gChart.With(Axes.Layout("yaxis", Id, Axes.Titled(TitleText, TitleFont, TitleStandoff, Title)
-            .Set("color", Color).Set("type", AxisType).SetPair("range", MinMax).Set("mirror", Mirror)
+        gChart.With(Axes.Layout("yaxis", Id, new JsonObject().Set("title", Title)
+            .Set("title.text", TitleText).Set("title.font", TitleFont).Set("title.standoff", TitleStandoff)
+            .Set("color", Color).Set("type", AxisType).Set("range", MinMax).Set("mirror", Mirror)
             .Set("showspikes", ShowSpikes).Set("spikecolor", SpikeColor).Set("spikethickness", SpikeThickness)
             .Set("showline", ShowLine).Set("linecolor", LineColor).Set("showgrid", ShowGrid).Set("gridcolor", GridColor)
             .Set("zeroline", ZeroLine).Set("zerolinecolor", ZeroLineColor).Set("anchor", Anchor).Set("side", Side)
-            .Set("overlaying", Overlaying).SetPair("domain", Domain).Set("position", Position)
-            .Set("categoryorder", CategoryOrder).SetAll("categoryarray", CategoryArray)
+            .Set("overlaying", Overlaying).Set("domain", Domain).Set("position", Position)
+            .Set("categoryorder", CategoryOrder).Set("categoryarray", CategoryArray)
             .Set("rangeslider", RangeSlider).Set("rangeselector", RangeSelector)
             .Set("backgroundcolor", BackgroundColor).Set("showbackground", ShowBackground)));
 }

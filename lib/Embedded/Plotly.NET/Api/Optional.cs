@@ -10,3 +10,10 @@ public readonly record struct Optional<T>(T Value, bool IsSome)
     /// <param name="Value">The value.</param>
     public static implicit operator Optional<T>(T Value) => new(Value, true);
 }
+
+/// <summary>Reads arguments that may be left out; nothing here is for callers.</summary>
+public static class OptionalExtensions
+{
+    /// <summary>Whether the caller said yes.</summary>
+    internal static bool IsTrue(this Optional<bool> argument) => argument is { IsSome: true, Value: true };
+}

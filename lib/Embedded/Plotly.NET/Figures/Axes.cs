@@ -6,22 +6,19 @@ namespace Plotly.NET.Figures;
 /// <summary>Makes the parts of layouts that concern axes.</summary>
 internal static class Axes
 {
-    /// <summary>An axis object with its title.</summary>
-    public static JsonObject Titled(
-        Optional<string> text, Optional<Font> font, Optional<int> standoff, Optional<Title> title)
-    {
-        var json = title is { IsSome: true, Value: { } given } ? (JsonObject)given.Json.DeepClone() : [];
-        json.Set("text", text).Set("font", font).Set("standoff", standoff);
-        return new JsonObject().SetUnlessEmpty("title", json);
-    }
-
     /// <summary>A layout that holds one axis.</summary>
-    /// <exception cref="ArgumentException">The id names an axis of the other direction.</exception>
+    /// <exception cref="ArgumentException">The id names neither an axis of this direction nor a scene.</exception>
     public static JsonObject Layout(string direction, Optional<StyleParam.SubPlotId> id, JsonObject axis)
     {
         var name = id is { IsSome: true, Value: { } given } ? given.ToString() : direction;
+        if (name.StartsWith("scene", StringComparison.Ordinal))
+            return new JsonObject { [name] = new JsonObject { [direction] = axis } };
         if (!name.StartsWith(direction, StringComparison.Ordinal))
             throw new ArgumentException($"[axis style] expected an id of {direction}, got {name}.", nameof(id));
         return new JsonObject { [name] = axis };
     }
+
+    /// <summary>The layout's name of the subplot with this number; the first one has none.</summary>
+    public static string Numbered(string kind, Optional<int> id) =>
+        id is { IsSome: true, Value: > 1 } ? $"{kind}{id.Value}" : kind;
 }

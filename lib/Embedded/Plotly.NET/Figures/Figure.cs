@@ -17,11 +17,23 @@ internal sealed record Figure(JsonArray Data, JsonObject Layout, JsonObject Conf
         defaults ? new JsonObject { ["width"] = DefaultSize, ["height"] = DefaultSize } : [],
         defaults ? new JsonObject { ["responsive"] = true } : []);
 
-    /// <summary>Both figures over each other; the second's layout wins.</summary>
-    public static Figure Combine(Figure first, Figure second) => new(
-        new JsonArray([.. first.Data.Concat(second.Data).Select(t => t!.DeepClone())]),
-        Merge.Objects(first.Layout, second.Layout),
-        Merge.Objects(first.Config, second.Config));
+    /// <summary>
+    /// Both figures over each other; the second's layout wins, but notes, shapes and pictures of both stay.
+    /// </summary>
+    public static Figure Combine(Figure first, Figure second)
+    {
+        var layout = Merge.Objects(first.Layout, second.Layout);
+        foreach (var list in (string[])["annotations", "shapes", "images"])
+        {
+            if (first.Layout[list] is JsonArray one && second.Layout[list] is JsonArray two)
+                layout[list] = new JsonArray([.. one.Concat(two).Select(n => n!.DeepClone())]);
+        }
+
+        return new Figure(
+            new JsonArray([.. first.Data.Concat(second.Data).Select(t => t!.DeepClone())]),
+            layout,
+            Merge.Objects(first.Config, second.Config));
+    }
 
     /// <summary>The figure as one JSON document.</summary>
     public string ToJson() => new JsonObject

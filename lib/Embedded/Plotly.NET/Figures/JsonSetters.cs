@@ -1,56 +1,53 @@
 using System.Text.Json.Nodes;
+using Microsoft.FSharp.Core;
 using Plotly.NET.CSharp;
 
 namespace Plotly.NET.Figures;
 
-/// <summary>Sets members of plotly.js objects from what the caller gave; what was left out stays absent.</summary>
+/// <summary>
+/// Sets members of plotly.js objects from what the caller gave; what was left out stays absent. A path like
+/// <c>marker.line.color</c> goes into inner objects and makes those that are missing.
+/// </summary>
 internal static class JsonSetters
 {
+    /// <summary>Sets a member.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public static JsonObject Put<T>(this JsonObject json, string path, T value)
+    {
+        ArgumentNullException.ThrowIfNull(value, path);
+        var dot = path.LastIndexOf('.');
+        var owner = dot < 0 ? json : json.Inner(path[..dot]);
+        owner[path[(dot + 1)..]] = Values.Node(value);
+        return json;
+    }
+
     /// <summary>Sets a member when the argument was given.</summary>
-    public static JsonObject Set<T>(this JsonObject json, string name, Optional<T> argument)
+    public static JsonObject Set<T>(this JsonObject json, string path, Optional<T> argument) =>
+        argument is { IsSome: true, Value: not null } ? json.Put(path, argument.Value) : json;
+
+    /// <summary>Sets a member when the argument was given.</summary>
+    public static JsonObject Set<T>(this JsonObject json, string path, FSharpOption<T>? argument) =>
+        argument is { Value: not null } ? json.Put(path, argument.Value) : json;
+
+    /// <summary>The member at a path, or null.</summary>
+    public static JsonNode? At(this JsonObject json, string path)
     {
-        if (argument is { IsSome: true, Value: not null })
-            json[name] = Values.Node(argument.Value);
-        return json;
+        JsonNode? node = json;
+        foreach (var name in path.Split('.'))
+            node = (node as JsonObject)?[name];
+        return node;
     }
 
-    /// <summary>Sets a member to an array when the argument was given.</summary>
-    public static JsonObject SetAll<T>(this JsonObject json, string name, Optional<IEnumerable<T>> argument)
+    private static JsonObject Inner(this JsonObject json, string path)
     {
-        if (argument is { IsSome: true, Value: not null })
-            json[name] = Values.All(argument.Value);
-        return json;
-    }
+        foreach (var name in path.Split('.'))
+        {
+            // A word or a list in the way gives way: the caller asked for a part of the object that belongs there.
+            if (json[name] is not JsonObject inner)
+                json[name] = inner = [];
+            json = inner;
+        }
 
-    /// <summary>Sets a member to a pair when the argument was given.</summary>
-    public static JsonObject SetPair<T1, T2>(this JsonObject json, string name, Optional<Tuple<T1, T2>> argument)
-    {
-        if (argument is { IsSome: true, Value: not null })
-            json[name] = new JsonArray(Values.Node(argument.Value.Item1), Values.Node(argument.Value.Item2));
-        return json;
-    }
-
-    /// <summary>Sets a member when the style is there.</summary>
-    public static JsonObject SetStyle(this JsonObject json, string name, IStyle? style)
-    {
-        if (style is not null)
-            json[name] = style.Node.DeepClone();
-        return json;
-    }
-
-    /// <summary>Sets a member when the number is there.</summary>
-    public static JsonObject SetNumber(this JsonObject json, string name, double? number)
-    {
-        if (number is not null)
-            json[name] = Values.Node(number.Value);
-        return json;
-    }
-
-    /// <summary>Sets a member when the object holds anything.</summary>
-    public static JsonObject SetUnlessEmpty(this JsonObject json, string name, JsonObject value)
-    {
-        if (value.Count > 0)
-            json[name] = value;
         return json;
     }
 }

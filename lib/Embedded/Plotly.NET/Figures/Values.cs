@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Plotly.NET.Figures;
@@ -14,13 +16,14 @@ internal interface IStyle
 internal static class Values
 {
     /// <summary>
-    /// A number, a truth value, a text, or an ISO date. What JSON cannot hold (NaN, the infinities) becomes null,
+    /// A number, a truth value, a text, an ISO date, a list of them, or a style. What JSON cannot hold (NaN, the infinities) becomes null,
     /// which plotly.js draws as a gap.
     /// </summary>
     public static JsonNode? Node(object? value) => value switch
     {
         null => null,
         IStyle style => style.Node.DeepClone(),
+        JsonNode node => node.DeepClone(),
         bool b => JsonValue.Create(b),
         string s => JsonValue.Create(s),
         char c => JsonValue.Create(c.ToString()),
@@ -33,13 +36,10 @@ internal static class Values
         IConvertible other when other.GetTypeCode() is >= TypeCode.SByte and <= TypeCode.UInt64 && other is not Enum =>
             JsonValue.Create(other.ToInt64(CultureInfo.InvariantCulture)),
         IConvertible other => JsonValue.Create(other.ToString(CultureInfo.InvariantCulture)),
+        ITuple tuple => new JsonArray([.. Enumerable.Range(0, tuple.Length).Select(i => Node(tuple[i]))]),
+        IEnumerable values => new JsonArray([.. values.Cast<object?>().Select(Node)]),
         _ => JsonValue.Create(value.ToString()),
     };
-
-    /// <summary>A word of plotly.js; its words for yes and no are truth values.</summary>
-    public static JsonNode Word(string word) => word is "true" or "false"
-        ? JsonValue.Create(word == "true")
-        : JsonValue.Create(word)!;
 
     /// <summary>All values of a sequence.</summary>
     public static JsonArray All<T>(IEnumerable<T> values) => new([.. values.Select(v => Node(v))]);
