@@ -31,32 +31,29 @@ public static partial class Chart
         where YType : IConvertible
         where TextType : IConvertible
     {
-        ArgumentNullException.ThrowIfNull(mode);
-        var drawn = Drawn(mode, ShowMarkers.IsTrue(), TextPosition.IsSome || TextFont.IsSome);
         var group = GroupName.IsSome ? GroupName.Value : "Range";
+        var drawn = Drawn(mode, ShowMarkers.IsTrue(), TextPosition.IsSome || TextFont.IsSome);
         JsonObject Bound(IEnumerable<YType> values, Optional<Marker> marker, Optional<Line> line) =>
-            Traces.New("scatter").Put("x", x).Put("y", values).SameLength("x", "y").Put("mode", drawn)
-                .Put("legendgroup", group).Put("showlegend", true).Set("showlegend", ShowLegend)
-                .Set("fillcolor", RangeColor).Set("marker", marker).Put("marker.color", "rgba(0,0,0,0.5)")
-                .Set("marker.color", RangeColor).Set("line", line).Set("textposition", TextPosition)
-                .Set("textfont", TextFont);
+            Traces.New("scatter").Put("x", x).Put("y", values).SameLength("x", "y").Put("showlegend", true)
+                .Set("showlegend", ShowLegend).Set("fillcolor", RangeColor).Set("marker", marker)
+                .Put("marker.color", "rgba(0,0,0,0.5)").Set("marker.color", RangeColor).Set("line", line)
+                .Set("textposition", TextPosition).Set("textfont", TextFont);
         var low = Bound(lower, LowerMarker, LowerLine).Put("name", "lower").Set("name", LowerName)
-            .Set("text", LowerText).Set("text", MultiLowerText);
-        var high = Bound(upper, UpperMarker, UpperLine).Put("fill", StyleParam.Fill.ToNext_y)
-            .Put("name", "upper").Set("name", UpperName).Set("text", UpperText).Set("text", MultiUpperText);
-        var middle = Traces.New("scatter").Put("x", x).Put("y", y).SameLength("x", "y").Put("mode", drawn)
-            .Put("legendgroup", group).Put("legendgrouptitle.text", group)
-            .Set("name", Name).Set("showlegend", ShowLegend).Set("text", Text).Set("text", MultiText)
-            .Set("textposition", TextPosition).Set("textposition", MultiTextPosition).Set("marker", Marker)
-            .Set("marker.color", MarkerColor).Set("marker.colorscale", MarkerColorScale)
-            .Set("marker.line", MarkerOutline).Set("marker.symbol", MarkerSymbol)
-            .Set("marker.symbol", MultiMarkerSymbol).Set("line", Line).Set("line.color", LineColor)
-            .Set("line.colorscale", LineColorScale).Set("line.width", LineWidth).Set("line.dash", LineDash);
-        return Combine([low.Chart(UseDefaults), high.Chart(UseDefaults), middle.Chart(UseDefaults)]);
+            .Set("text", LowerText).Set("text", MultiLowerText).Chart(UseDefaults);
+        var high = Bound(upper, UpperMarker, UpperLine).Put("fill", StyleParam.Fill.ToNext_y).Put("name", "upper")
+            .Set("name", UpperName).Set("text", UpperText).Set("text", MultiUpperText).Chart(UseDefaults);
+        var middle = Scatter(
+            x, y, mode, Name, ShowLegend, default, default, Text, MultiText, TextPosition, MultiTextPosition,
+            MarkerColor, MarkerColorScale, MarkerOutline, MarkerSymbol, MultiMarkerSymbol, Marker, LineColor,
+            LineColorScale, LineWidth, LineDash, Line, UseDefaults: UseDefaults);
+        var titled = middle.WithTraces(new JsonObject().Put("legendgrouptitle.text", group));
+        return Combine([low, high, titled])
+            .WithTraces(new JsonObject { ["mode"] = drawn, ["legendgroup"] = group });
     }
 
     private static string Drawn(StyleParam.Mode mode, bool marks, bool texts)
     {
+        ArgumentNullException.ThrowIfNull(mode);
         var parts = mode.ToString().Split('+').Where(p => p != "none").ToHashSet();
         if (marks)
             parts.Add("markers");

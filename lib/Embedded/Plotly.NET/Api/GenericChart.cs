@@ -21,4 +21,8 @@ public sealed class GenericChart : IDisplayable
 
     /// <summary>A copy whose layout has these members merged in.</summary>
     internal GenericChart With(JsonObject layout) => new(Figure with { Layout = Merge.Objects(Figure.Layout, layout) });
+
+    /// <summary>A copy whose traces have these members merged in.</summary>
+    internal GenericChart WithTraces(JsonObject members) =>
+        new(Figure with { Data = [.. Figure.Data.Select(t => (JsonNode?)Merge.Objects(t!.AsObject(), members))] });
 }

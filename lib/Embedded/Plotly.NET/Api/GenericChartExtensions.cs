@@ -49,8 +49,7 @@ public static partial class GenericChartExtensions
     {
         var info = new JsonObject().Set("name", Name).Set("visible", Visible).Set("showlegend", ShowLegend)
             .Set("legendrank", LegendRank).Set("legendgroup", LegendGroup).Set("legendgrouptitle", LegendGroupTitle);
-        var traces = gChart.Figure.Data.Select(t => (JsonNode?)Merge.Objects(t!.AsObject(), info));
-        return new GenericChart(gChart.Figure with { Data = [.. traces] });
+        return gChart.WithTraces(info);
     }
 
     /// <summary>Styles the horizontal axis.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Plotly.NET.Figures;
 
-/// <summary>Moves the figure of one chart into its cell of a grid: axes, scenes and domains get the cell's number.</summary>
+/// <summary>Moves the figure of a chart into a cell of a grid: axes, scenes and domains get its number.</summary>
 internal static class GridPlan
 {
     /// <summary>Where the layout keeps a kind of subplot, and which member of a trace names it.</summary>
@@ -81,8 +81,12 @@ internal static class GridPlan
     private static JsonObject Without(JsonObject layout, params string[] kinds)
     {
         var rest = (JsonObject)layout.DeepClone();
-        foreach (var name in layout.Select(m => m.Key).Where(k => kinds.Contains(k.TrimEnd("0123456789".ToCharArray()))))
-            rest.Remove(name);
+        foreach (var name in layout.Select(m => m.Key))
+        {
+            if (kinds.Contains(name.TrimEnd("0123456789".ToCharArray())))
+                rest.Remove(name);
+        }
+
         return rest;
     }
 

@@ -16,7 +16,8 @@ internal interface IStyle
 internal static class Values
 {
     /// <summary>
-    /// A number, a truth value, a text, an ISO date, a list of them, or a style. What JSON cannot hold (NaN, the infinities) becomes null,
+    /// A number, a truth value, a text, an ISO date, a list of them, or a style. What JSON
+    /// cannot hold (NaN, the infinities) becomes null,
     /// which plotly.js draws as a gap.
     /// </summary>
     public static JsonNode? Node(object? value) => value switch

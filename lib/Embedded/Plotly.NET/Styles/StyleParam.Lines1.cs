@@ -83,13 +83,15 @@ public static partial class StyleParam
         public static DrawingStyle LongDashDot { get; } = new("longdashdot");
 
         /// <summary>A dash from lengths of strokes and gaps in pixels.</summary>
-        public static DrawingStyle NewUser(IEnumerable<int> item) => new(string.Join(",", item.Select(px => $"{px}px")));
+        public static DrawingStyle NewUser(IEnumerable<int> item) =>
+            new(string.Join(",", item.Select(px => $"{px}px")));
 
         /// <summary>Gives the word as plotly.js writes it.</summary>
         public override string ToString() => _node.ToString();
 
         /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is DrawingStyle other && JsonNode.DeepEquals(_node, other._node);
+        public override bool Equals(object? obj) =>
+            obj is DrawingStyle other && JsonNode.DeepEquals(_node, other._node);
 
         /// <inheritdoc/>
         public override int GetHashCode() => _node.ToJsonString().GetHashCode(StringComparison.Ordinal);

@@ -132,7 +132,8 @@ public static partial class StyleParam
         public override string ToString() => _node.ToString();
 
         /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is MarkerSymbol other && JsonNode.DeepEquals(_node, other._node);
+        public override bool Equals(object? obj) =>
+            obj is MarkerSymbol other && JsonNode.DeepEquals(_node, other._node);
 
         /// <inheritdoc/>
         public override int GetHashCode() => _node.ToJsonString().GetHashCode(StringComparison.Ordinal);

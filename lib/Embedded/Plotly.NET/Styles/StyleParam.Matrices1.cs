@@ -22,7 +22,8 @@ public static partial class StyleParam
         public static ColorComponentBound NewRGBA(int r, int g, int b, int a) => new(new JsonArray(r, g, b, a));
 
         /// <summary>A bound of red, green, blue and opacity, each to 255.</summary>
-        public static ColorComponentBound NewRGBA256(int item1, int item2, int item3, int item4) => new(new JsonArray(item1, item2, item3, item4));
+        public static ColorComponentBound NewRGBA256(int item1, int item2, int item3, int item4) =>
+            new(new JsonArray(item1, item2, item3, item4));
 
         /// <summary>A bound of hue, saturation and lightness.</summary>
         public static ColorComponentBound NewHSL(int h, int s, int l) => new(new JsonArray(h, s, l));
@@ -34,7 +35,8 @@ public static partial class StyleParam
         public override string ToString() => _node.ToString();
 
         /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is ColorComponentBound other && JsonNode.DeepEquals(_node, other._node);
+        public override bool Equals(object? obj) =>
+            obj is ColorComponentBound other && JsonNode.DeepEquals(_node, other._node);
 
         /// <inheritdoc/>
         public override int GetHashCode() => _node.ToJsonString().GetHashCode(StringComparison.Ordinal);
