@@ -15,17 +15,29 @@ internal static class DatasetCheck
                 return settings.Offline
                     ? (name, "amber", "absent, COURSE_OFFLINE is set",
                         "The generated twin takes over; chapters work, their numbers differ.")
-                    : (name, "amber", $"absent; {entry.Files.Sum(f => f.Size) / 1e6:0.0} MB are fetched at first use",
+                    : (name, "amber", $"absent; {Fetched(entry):0.0} MB are fetched at first use",
                         "Nothing to do with a network; without one the generated twin takes over.");
             }
 
-            foreach (var file in entry.Files)
+            var there = entry.Files.Where(f => place == "COURSE_DATA" ? store.InFolder(entry, f.Name)
+                : entry.MirrorsOf(f).Count > 0).ToList();
+            if (there.Count == 0)
+                store.Read(entry, entry.Files[0].Name);
+            foreach (var file in Needed(entry, there))
                 store.Read(entry, file.Name);
-            return (name, "green", $"{place}: {entry.Files.Count} files, checksums right", "");
+            return (name, "green", $"{place}: {there.Count} files, checksums right", "");
         }
         catch (DatasetException wrong)
         {
             return (name, "red", wrong.Message, "Do as the message says, then restart the kernel.");
         }
     }
+
+    /// <summary>Gets all files where they belong together (all can be fetched), else those that are there.</summary>
+    private static IEnumerable<DatasetFile> Needed(DatasetEntry entry, List<DatasetFile> there) =>
+        there.Count > 0 && entry.Folders.Count == 0 && entry.Files.All(f => f.Mirrors is null && f.Sha256 is not null)
+            ? entry.Files : there;
+
+    private static double Fetched(DatasetEntry entry) =>
+        entry.Files.Where(f => entry.MirrorsOf(f).Count > 0 && f.Sha256 is not null).Sum(f => f.Size) / 1e6;
 }

@@ -38,6 +38,20 @@ internal struct Dice
         return sum;
     }
 
+    /// <summary>Draws roughly from a bell curve from one number: four even draws, deviation 1, ends at 3.5.</summary>
+    public float Rough()
+    {
+        var bits = Next();
+        var sum = (uint)(ushort)bits + (ushort)(bits >> 16) + (ushort)(bits >> 32) + (ushort)(bits >> 48);
+        return ((sum * (1f / 65536f)) - 2f) / 0.57735f;
+    }
+
+    /// <summary>Draws one of several, evenly.</summary>
+    public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
+
+    /// <summary>Draws true with a probability.</summary>
+    public bool Chance(double probability) => Uniform() < probability;
+
     /// <summary>Shuffles in place (Fisher-Yates).</summary>
     public void Shuffle<T>(T[] items)
     {

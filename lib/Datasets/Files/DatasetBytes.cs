@@ -5,5 +5,8 @@ namespace DeepLearning.Datasets;
 /// <param name="Source">Where they came from; or, without bytes, why they could not be had.</param>
 internal sealed record DatasetBytes(byte[]? Bytes, string Source)
 {
+    /// <summary>Which of the editions asked for it is.</summary>
+    public string Name { get; init; } = "";
+
     public static DatasetBytes Absent(string reason) => new(null, reason);
 }

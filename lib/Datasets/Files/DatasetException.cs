@@ -17,6 +17,9 @@ public enum DatasetProblem
 
     /// <summary>The bytes do not follow the format: bad magic, truncated, absurd header, trailing bytes.</summary>
     BadFormat,
+
+    /// <summary>The archive is broken or hostile: it leads out of itself, links, repeats a name, or explodes.</summary>
+    BadArchive,
 }
 
 /// <summary>Tells that a data file is there but cannot be used; the message says what to do about it.</summary>

@@ -13,16 +13,20 @@ internal sealed class DatasetFetch(DatasetSettings settings)
 
         // Whoever held the lock before us may have brought it.
         if (File.Exists(path) && FileCheck.Read(path, file).Bytes is { } there)
-            return new DatasetBytes(there, $"cache, {entry.Name}/{file.Name}");
-        using var line = new ProgressLine($"{entry.Title}, {file.Name}", file.Size);
+            return Found(entry, file, there, "cache");
+        CacheSpace.Check(settings, file.Size);
+        using var line = new ProgressLine($"{entry.Title}, {file.Name}", file.Sha256 is null ? 0 : file.Size);
         using var client = new MirrorClient(settings);
 
         // The cells of a notebook run on threads without a synchronisation context, so waiting here cannot deadlock.
         Task.Run(() => client.FetchAsync(entry, file, path, line.Report, cancellation), cancellation)
             .GetAwaiter().GetResult();
-        line.Finish();
         var bytes = FileCheck.Read(path, file).Bytes
             ?? throw new IOException($"{path} changed right after it was written");
-        return new DatasetBytes(bytes, $"fetched to the cache, {entry.Name}/{file.Name}");
+        line.Finish(bytes.LongLength);
+        return Found(entry, file, bytes, "fetched to the cache");
     }
+
+    private static DatasetBytes Found(DatasetEntry entry, DatasetFile file, byte[] bytes, string how) =>
+        new(bytes, $"{how}, {entry.Name}/{file.Name}") { Name = file.Name };
 }

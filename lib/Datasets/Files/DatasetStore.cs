@@ -9,92 +9,72 @@ namespace DeepLearning.Datasets;
 internal sealed class DatasetStore(DatasetSettings settings)
 {
     /// <summary>Why a data set could not be fetched, for the life of the process: nobody waits twice.</summary>
-    private static readonly ConcurrentDictionary<(string Cache, string Dataset), string> Failures = new();
+    private static readonly ConcurrentDictionary<(string Cache, string Dataset, string File), string> Failures = new();
+
+    private readonly DatasetFolder _folder = new(settings);
 
     /// <summary>Gets the verified bytes of a file, or the reason why it is absent.</summary>
     /// <exception cref="DatasetException">A file is there but is not the one that the catalogue describes.</exception>
-    public DatasetBytes Read(DatasetEntry entry, string fileName, CancellationToken cancellation = default)
+    public DatasetBytes Read(DatasetEntry entry, string fileName, CancellationToken cancellation = default) =>
+        ReadAny(entry, [fileName], cancellation);
+
+    /// <summary>Gets the first of several editions of a data set that is at hand, or else can be fetched.</summary>
+    /// <exception cref="DatasetException">A file is there but is not the one that the catalogue describes.</exception>
+    public DatasetBytes ReadAny(DatasetEntry entry, string[] names, CancellationToken cancellation = default)
     {
-        var file = entry.File(fileName);
-        return FromFolder(entry, file) ?? FromCache(entry, file) ?? FromMirrors(entry, file, cancellation);
+        var files = Array.ConvertAll(names, entry.File);
+        return _folder.Read(entry, files) ?? FromCache(entry, files) ?? FromMirrors(entry, files, cancellation);
     }
+
+    /// <summary>Gets the verified bytes of the first edition at hand.</summary>
+    /// <exception cref="DatasetAbsentException">It is nowhere to be had.</exception>
+    /// <exception cref="DatasetException">A file is there but is not the one that the catalogue describes.</exception>
+    public FoundFile Need(DatasetEntry entry, params string[] names)
+    {
+        var found = ReadAny(entry, names);
+        return found.Bytes is { } bytes
+            ? new FoundFile(found.Name, bytes, found.Source)
+            : throw new DatasetAbsentException(found.Source);
+    }
+
+    /// <summary>Says whether COURSE_DATA has this very file of a data set.</summary>
+    public bool InFolder(DatasetEntry entry, string fileName) => _folder.Has(entry, fileName);
 
     /// <summary>Says where a data set would be read from now, without fetching anything.</summary>
     /// <returns>The place, or null when it would have to be fetched.</returns>
     public string? Locate(DatasetEntry entry)
     {
-        if (DataFolder(entry) is not null)
+        if (_folder.IsThere(entry))
             return "COURSE_DATA";
-        return entry.Files.All(f => File.Exists(CachePath(entry, f))) ? "cache" : null;
+        var fetched = entry.Files.Where(f => entry.MirrorsOf(f).Count > 0).ToList();
+        return fetched.Count > 0 && fetched.TrueForAll(f => File.Exists(CachePath(entry, f))) ? "cache" : null;
     }
 
-    private DatasetBytes? FromFolder(DatasetEntry entry, DatasetFile file)
+    private DatasetBytes? FromCache(DatasetEntry entry, DatasetFile[] files)
     {
-        if (DataFolder(entry) is not { } folder)
-            return null;
-        var path = Path.Combine(folder, file.Name);
-        if (!File.Exists(path))
+        foreach (var file in files)
         {
-            var others = string.Join(", ", Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order().Take(8));
-            throw new DatasetException(DatasetProblem.Missing, entry.Name, path,
-                $"{file.Name} is missing in COURSE_DATA: expected {path} with {FileCheck.Expected(file)}; found"
-                + $" {(others.Length == 0 ? "an empty folder" : others)}. Put the original there under exactly this"
-                + $" name, or remove the folder {folder} to let the course fetch the data.");
+            var path = CachePath(entry, file);
+            if (!File.Exists(path))
+                continue;
+            var bytes = DatasetFolder.Checked(entry, file, path, found => !settings.Offline ? null
+                : new DatasetException(DatasetProblem.WrongFile, entry.Name, path,
+                    $"{file.Name} in the cache is damaged: expected {FileCheck.Expected(file)}; found {found}."
+                    + $" Delete {path}; without COURSE_OFFLINE the course fetches it again."));
+            if (bytes is not null)
+                return new DatasetBytes(bytes, $"cache, {entry.Name}/{file.Name}") { Name = file.Name };
         }
 
-        return Checked(entry, file, path, found => new DatasetException(
-            DatasetProblem.WrongFile, entry.Name, path,
-            $"{file.Name} in COURSE_DATA is not the original: expected {FileCheck.Expected(file)}; found {found}."
-            + $" Replace {path} by the original from {entry.Mirrors[0]}, or unset COURSE_DATA to let the course"
-            + " fetch it.")) is { } bytes ? new DatasetBytes(bytes, $"COURSE_DATA, {entry.Name}/{file.Name}") : null;
+        return null;
     }
 
-    private string? DataFolder(DatasetEntry entry)
-    {
-        if (settings.DataFolder is not { } root)
-            return null;
-        if (!Directory.Exists(root))
-        {
-            throw new DatasetException(DatasetProblem.NoFolder, entry.Name, root,
-                $"COURSE_DATA names {root}, which is not a folder. Correct the variable or unset it.");
-        }
-
-        var folder = Path.Combine(root, entry.Name);
-        return Directory.Exists(folder) ? folder : null;
-    }
-
-    private DatasetBytes? FromCache(DatasetEntry entry, DatasetFile file)
-    {
-        var path = CachePath(entry, file);
-        if (!File.Exists(path))
-            return null;
-        var bytes = Checked(entry, file, path, found => !settings.Offline ? null : new DatasetException(
-            DatasetProblem.WrongFile, entry.Name, path,
-            $"{file.Name} in the cache is damaged: expected {FileCheck.Expected(file)}; found {found}."
-            + $" Delete {path}; without COURSE_OFFLINE the course fetches it again."));
-        return bytes is null ? null : new DatasetBytes(bytes, $"cache, {entry.Name}/{file.Name}");
-    }
-
-    private static byte[]? Checked(
-        DatasetEntry entry, DatasetFile file, string path, Func<string, DatasetException?> wrong)
-    {
-        try
-        {
-            var (bytes, found) = FileCheck.Read(path, file);
-            return bytes ?? (wrong(found) is { } error ? throw error : null);
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            throw new DatasetException(DatasetProblem.Unreadable, entry.Name, path,
-                $"{path} cannot be read: {cause.Message} Check its permissions.", cause: cause);
-        }
-    }
-
-    private DatasetBytes FromMirrors(DatasetEntry entry, DatasetFile file, CancellationToken cancellation)
+    private DatasetBytes FromMirrors(DatasetEntry entry, DatasetFile[] files, CancellationToken cancellation)
     {
         if (settings.Offline)
             return DatasetBytes.Absent("COURSE_OFFLINE is set");
-        var key = (settings.CacheFolder, entry.Name);
+        if (Array.Find(files, f => entry.MirrorsOf(f).Count > 0) is not { } file)
+            return DatasetBytes.Absent("it lies on no mirror; only COURSE_DATA can have it");
+        var key = (settings.CacheFolder, entry.Name, file.Name);
         if (Failures.TryGetValue(key, out var reason))
             return DatasetBytes.Absent(reason);
         try
@@ -117,3 +97,6 @@ internal sealed class DatasetStore(DatasetSettings settings)
     private string CachePath(DatasetEntry entry, DatasetFile file) =>
         Path.Combine(settings.CacheFolder, entry.Name, file.Name);
 }
+
+/// <summary>A file that was found: which one, its verified bytes, and where they came from.</summary>
+internal sealed record FoundFile(string Name, byte[] Bytes, string Source);

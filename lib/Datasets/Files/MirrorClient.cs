@@ -2,32 +2,38 @@ using System.Security.Cryptography;
 
 namespace DeepLearning.Datasets;
 
-/// <summary>Fetches a file from the first mirror that gives the true bytes; keeps nothing else.</summary>
+/// <summary>Fetches a file from the first mirror that gives the true bytes; nothing else gets the file's
+/// name.</summary>
+/// <remarks>
+/// What came before a connection broke stays in <c>.parts</c> of the cache, even when the process is killed, and the
+/// next call goes on there. Only the checksum decides whether the whole is right, so a part may be anything.
+/// </remarks>
 internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
 {
     private readonly HttpClient _client = Create(settings);
 
-    /// <summary>Fetches a file to its final place.</summary>
+    /// <summary>Fetches a file to its final place. The caller holds the file's lock.</summary>
     /// <param name="entry">The data set.</param>
     /// <param name="file">The file.</param>
     /// <param name="path">Where it goes; it gets this name only after its checksum was right.</param>
     /// <param name="progress">Receives the number of bytes so far.</param>
-    /// <param name="cancellation">Stops the download and leaves nothing behind.</param>
+    /// <param name="cancellation">Stops the download; a part that can be gone on with stays.</param>
     /// <exception cref="MirrorException">No mirror gave the file; the message has one reason per mirror.</exception>
     public async Task FetchAsync(
         DatasetEntry entry, DatasetFile file, string path, Action<long> progress, CancellationToken cancellation)
     {
-        var part = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.part";
+        var part = PartPath(settings, entry, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(part)!);
         var reasons = new List<(string Host, string Reason)>();
         try
         {
-            foreach (var mirror in settings.Mirrors ?? entry.Mirrors)
+            foreach (var mirror in settings.Mirrors ?? entry.MirrorsOf(file))
             {
                 var address = new Uri(new Uri(mirror), file.Name);
                 var reason = await TryMirrorAsync(address, file, part, progress, cancellation).ConfigureAwait(false);
                 if (reason is null)
                 {
-                    File.Move(part, path, overwrite: true);
+                    Publish(file, part, path);
                     return;
                 }
 
@@ -36,13 +42,30 @@ internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
         }
         finally
         {
-            File.Delete(part);
+            // Without a checksum nobody could tell whether two halves belong together.
+            if (file.Sha256 is null || (File.Exists(part) && new FileInfo(part).Length == 0))
+                File.Delete(part);
         }
 
         throw new MirrorException(Words(reasons), transient: false);
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>Names the place where an unfinished download waits to be gone on with.</summary>
+    internal static string PartPath(DatasetSettings settings, DatasetEntry entry, DatasetFile file) =>
+        Path.Combine(settings.CacheFolder, ".parts", $"{entry.Name}-{file.Name}.part");
+
+    private static void Publish(DatasetFile file, string part, string path)
+    {
+        if (file.Sha256 is null)
+        {
+            using var stream = File.OpenRead(part);
+            File.WriteAllText(FileCheck.SealPath(path), Convert.ToHexStringLower(SHA256.HashData(stream)));
+        }
+
+        File.Move(part, path, overwrite: true);
+    }
 
     /// <summary>Says why each mirror failed, once where all failed alike: mostly there is simply no network.</summary>
     private static string Words(List<(string Host, string Reason)> reasons) =>
@@ -63,20 +86,21 @@ internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(settings.FileTimeout);
-        var target = new FileStream(part, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var mode = file.Sha256 is null ? FileMode.Create : FileMode.OpenOrCreate;
+        var target = new FileStream(part, mode, FileAccess.ReadWrite, FileShare.None);
         await using var _ = target.ConfigureAwait(false);
+        if (target.Length > file.Size)
+            target.SetLength(0);
         var request = new MirrorRequest(_client, settings);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                target.Seek(0, SeekOrigin.End);
-                await request.ContinueAsync(address, file, target, progress, limit.Token).ConfigureAwait(false);
-                return Verify(target, file);
+                return await OnceAsync(request, address, file, target, progress, limit.Token).ConfigureAwait(false);
             }
             catch (MirrorException failure) when (failure.Transient && attempt < settings.Attempts)
             {
-                await Task.Delay(settings.BackOff * Math.Pow(2, attempt - 1), limit.Token).ConfigureAwait(false);
+                await Task.Delay(Pause(attempt), limit.Token).ConfigureAwait(false);
             }
             catch (MirrorException failure)
             {
@@ -89,9 +113,34 @@ internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
         }
     }
 
+    /// <summary>Goes on with a part; where the whole is wrong, starts again from nothing, once.</summary>
+    /// <returns>Null when the bytes are right, else what they are instead.</returns>
+    private static async Task<string?> OnceAsync(
+        MirrorRequest request, Uri address, DatasetFile file, FileStream target, Action<long> progress,
+        CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var from = target.Seek(0, SeekOrigin.End);
+            if (from < file.Size)
+                await request.ContinueAsync(address, file, target, progress, cancellation).ConfigureAwait(false);
+            if (Verify(target, file) is not { } wrong)
+                return null;
+            target.SetLength(0);
+            if (from == 0)
+                return wrong;
+        }
+    }
+
+    /// <summary>Doubles the pause each time; the jitter keeps a class of thirty from asking in step.</summary>
+    private TimeSpan Pause(int attempt) =>
+        settings.BackOff * Math.Pow(2, attempt - 1) * (0.5 + Random.Shared.NextDouble());
+
     private static string? Verify(FileStream target, DatasetFile file)
     {
         target.Flush(flushToDisk: true);
+        if (file.Sha256 is null)
+            return null;
         target.Position = 0;
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(target));
         return sha256 == file.Sha256 ? null : $"sent wrong bytes: {FileCheck.Describe(target.Length, sha256)}";

@@ -29,13 +29,17 @@ internal sealed class MirrorRequest(HttpClient client, DatasetSettings settings)
         catch (HttpRequestException cause)
         {
             // A name that does not resolve, or nobody listening, will not change within a second or two.
-            throw new MirrorException(Reason(cause), transient: false, cause);
+            throw new MirrorException(Reason(cause), transient: BrokeOff(cause), cause);
         }
         catch (IOException cause) when (cause is not (FileNotFoundException or DirectoryNotFoundException))
         {
             throw new MirrorException($"the connection broke off: {cause.Message}", transient: true, cause);
         }
     }
+
+    private static bool BrokeOff(HttpRequestException cause) => cause.HttpRequestError is not
+        (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+        or HttpRequestError.SecureConnectionError);
 
     private static string Reason(HttpRequestException cause) => cause.HttpRequestError switch
     {
@@ -66,12 +70,15 @@ internal sealed class MirrorRequest(HttpClient client, DatasetSettings settings)
             throw new MirrorException("sent another part of the file than the one asked for", transient: false);
 
         var length = target.Length + response.Content.Headers.ContentLength;
-        if (length is { } all && all != file.Size)
+        var type = response.Content.Headers.ContentType?.MediaType;
+        if (length is { } all && (file.Sha256 is null ? all > file.Size : all != file.Size))
         {
-            throw new MirrorException(
-                $"offers {all:N0} bytes of {response.Content.Headers.ContentType?.MediaType ?? "unknown type"}"
-                + $" instead of {file.Size:N0}", transient: false);
+            throw new MirrorException($"offers {all:N0} bytes of {type ?? "unknown type"} instead of"
+                + $" {(file.Sha256 is null ? "at most " : "")}{file.Size:N0}", transient: false);
         }
+
+        if (file.Sha256 is null && type == "text/html")
+            throw new MirrorException("sent a web page instead of the file", transient: false);
     }
 
     private async Task CopyAsync(
@@ -88,12 +95,16 @@ internal sealed class MirrorRequest(HttpClient client, DatasetSettings settings)
             if (count == 0)
                 break;
             if (target.Length + count > file.Size)
+            {
+                target.SetLength(0);
                 throw new MirrorException($"sent more than the {file.Size:N0} bytes expected", transient: false);
+            }
+
             await target.WriteAsync(buffer.AsMemory(0, count), patience.Token).ConfigureAwait(false);
             progress(target.Length);
         }
 
-        if (target.Length < file.Size)
+        if (file.Sha256 is null ? target.Length == 0 : target.Length < file.Size)
         {
             throw new MirrorException(
                 $"stopped after {target.Length:N0} of {file.Size:N0} bytes", transient: true);

@@ -21,19 +21,27 @@ internal sealed class ProgressLine(string what, long total) : IDisposable
         if (_clock.Elapsed < _next)
             return;
         _next = _clock.Elapsed + Pace;
-        Write($"Fetching {what}: {bytes / 1e6:0.0} of {total / 1e6:0.0} MB ({100.0 * bytes / total:0} %)");
+        Write($"Fetching {what}: {bytes / 1e6:0.0} " + (total > 0
+            ? $"of {total / 1e6:0.0} MB {Bar((double)bytes / total)} {100.0 * bytes / total:0} %" : "MB"));
     }
 
-    public void Finish()
+    public void Finish(long bytes)
     {
         _finished = true;
-        Write($"Fetched {what}: {total / 1e6:0.00} MB in {_clock.Elapsed.TotalSeconds:0.0} s, checksum right");
+        Write($"Fetched {what}: {bytes / 1e6:0.00} MB in {_clock.Elapsed.TotalSeconds:0.0} s"
+            + (total > 0 ? ", checksum right" : ""));
     }
 
     public void Dispose()
     {
         if (_shown && !_finished)
             Write($"Could not fetch {what}");
+    }
+
+    private static string Bar(double share)
+    {
+        var filled = (int)(20 * Math.Clamp(share, 0, 1));
+        return $"[{new string('#', filled)}{new string('.', 20 - filled)}]";
     }
 
     private void Write(string text)

@@ -9,7 +9,7 @@ internal static class ImageTensors
     private static readonly float[] Unit = [.. Enumerable.Range(0, 256).Select(v => v / 255f)];
 
     /// <summary>Scales bytes to [0, 1] as float32. <b>Formula</b>: x / 255, rounded once.</summary>
-    public static Tensor Images(byte[] pixels, int height, int width)
+    public static Tensor Images(byte[] pixels, int height, int width, int channels = 1)
     {
         var values = GC.AllocateUninitializedArray<float>(pixels.Length);
         Parallel.For(0, (pixels.Length + Chunk - 1) / Chunk, chunk =>
@@ -21,7 +21,7 @@ internal static class ImageTensors
             for (var i = 0; i < from.Length; i++)
                 to[i] = Unit[from[i]];
         });
-        return tensor(values, [pixels.Length / (height * width), 1, height, width]);
+        return tensor(values, [pixels.Length / (channels * height * width), channels, height, width]);
     }
 
     /// <summary>Widens class numbers to int64.</summary>

@@ -28,8 +28,7 @@ public static class Mnist
 
     internal static LabelledImages Load(Split split, int? count, DatasetSettings settings)
     {
-        if (count is <= 0)
-            throw new ArgumentOutOfRangeException(nameof(count), count, "[Mnist.Load] count is one or more.");
+        Lookup.Check("Mnist.Load", split, count, Split.Train, Split.Test);
         var store = new DatasetStore(settings);
         var part = split == Split.Train ? "train" : "t10k";
         var images = store.Read(Entry, $"{part}-images-idx3-ubyte.gz");
@@ -39,24 +38,8 @@ public static class Mnist
             : Real(split, count, part, images, labels);
     }
 
-    internal static RawImages Parse(string part, byte[] images, byte[] labels, int? count)
-    {
-        var (imageFile, labelFile) = ($"{part}-images-idx3-ubyte.gz", $"{part}-labels-idx1-ubyte.gz");
-        var pixels = new IdxReader(Entry.Name, imageFile).Read(images, [Side, Side], count);
-        var classes = new IdxReader(Entry.Name, labelFile).Read(labels, [], count).Data;
-        if (classes.Length != pixels.Shape[0])
-        {
-            throw new DatasetException(DatasetProblem.BadFormat, Entry.Name, labelFile,
-                $"{labelFile} has {classes.Length:N0} labels, but {imageFile} has {pixels.Shape[0]:N0} images;"
-                + " expected as many. The files belong to different parts: fetch the originals again.");
-        }
-
-        var bad = Array.FindIndex(classes, c => c >= Classes);
-        return bad < 0 ? new RawImages(pixels.Data, classes) : throw new DatasetException(
-            DatasetProblem.BadFormat, Entry.Name, labelFile,
-            $"{labelFile} has the label {classes[bad]} at byte {8 + bad:N0}; expected 0 to 9."
-            + " Fetch the original again.", 8 + bad);
-    }
+    internal static RawImages Parse(string part, byte[] images, byte[] labels, int? count) => IdxPair.Parse(
+        Entry.Name, ($"{part}-images-idx3-ubyte.gz", images), ($"{part}-labels-idx1-ubyte.gz", labels), count);
 
     private static LabelledImages Real(
         Split split, int? count, string part, DatasetBytes images, DatasetBytes labels)
@@ -64,7 +47,7 @@ public static class Mnist
         var raw = Parse(part, images.Bytes!, labels.Bytes!, count);
         return new LabelledImages(Entry.Title, split, ImageTensors.Images(raw.Pixels, Side, Side),
             ImageTensors.Labels(raw.Labels), ClassNames, DataOrigin.Real, images.Source, Entry.Licence,
-            Entry.Citation, Entry.Caveats);
+            Entry.Citation, Entry.Caveats) { SplitRule = Entry.SplitRule };
     }
 
     private static LabelledImages Twin(Split split, int? count, string reason)

@@ -8,6 +8,20 @@ public enum Split
 
     /// <summary>The pictures that a model never sees before it is judged.</summary>
     Test,
+
+    /// <summary>The items by which a learner chooses between models, where the data set has such a part.</summary>
+    Validation,
+}
+
+/// <summary>Words the parts.</summary>
+internal static class Splits
+{
+    public static string Word(this Split split) => split switch
+    {
+        Split.Train => "training",
+        Split.Test => "test",
+        _ => "validation",
+    };
 }
 
 /// <summary>Tells whether data are the real ones or the generated twin of the same shape.</summary>

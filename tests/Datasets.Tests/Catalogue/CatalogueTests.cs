@@ -10,7 +10,10 @@ public sealed class CatalogueTests
         Assert.NotEmpty(Catalogue.All);
         Assert.All(Catalogue.All, entry =>
         {
-            Assert.Matches("^[a-z0-9-]+$", entry.Name);
+            Assert.Matches("^[a-z0-9_-]+$", entry.Name);
+            Assert.NotEmpty(entry.SplitRule);
+            Assert.NotEmpty(entry.Description);
+            Assert.EndsWith(".", entry.SplitRule);
             Assert.NotEmpty(entry.Licence);
             Assert.NotEmpty(entry.Citation);
             Assert.NotEmpty(entry.Caveats);
@@ -19,7 +22,10 @@ public sealed class CatalogueTests
             {
                 Assert.Equal(Path.GetFileName(file.Name), file.Name);
                 Assert.InRange(file.Size, 1, 1L << 32);
-                Assert.Matches("^[0-9a-f]{64}$", file.Sha256);
+                if (file.Sha256 is not null)
+                    Assert.Matches("^[0-9a-f]{64}$", file.Sha256);
+                else
+                    Assert.All(entry.MirrorsOf(file), m => Assert.StartsWith("https://", m));
             });
         });
     }

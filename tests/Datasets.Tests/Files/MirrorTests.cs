@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text;
 
 namespace DeepLearning.Datasets.Tests;
@@ -25,6 +26,9 @@ public sealed class MirrorTests : IDisposable
     public static TheoryData<string, string> Lies => new()
     {
         { "404", "answered 404" },
+        { "403", "answered 403" },
+        { "redirects in a loop", "answered 302" },
+        { "reset", "" },
         { "500", "answered 500" },
         { "html", "text/html instead of 300,000" },
         { "wrong bytes", "sent wrong bytes" },
@@ -41,7 +45,10 @@ public sealed class MirrorTests : IDisposable
     {
         await using var server = new LyingServer((request, stream, stop) => LieAsync(lie, stream, stop));
 
-        var settings = _fixture.Settings(server.Address) with { StallTimeout = Impatient };
+        // Impatience where silence is the lie: elsewhere a busy machine must not be taken for a silent server.
+        var settings = _fixture.Settings(server.Address);
+        if (lie is "stall" or "silence")
+            settings = settings with { StallTimeout = Impatient };
         var result = new DatasetStore(settings)
             .Read(_fixture.Entry, StoreFixture.FileName, TestContext.Current.CancellationToken);
 
@@ -49,6 +56,7 @@ public sealed class MirrorTests : IDisposable
         Assert.Contains("127.0.0.1: ", result.Source);
         Assert.Contains(reason, result.Source);
         Assert.Empty(_fixture.CacheContent());
+        Assert.Equal(lie is "truncated" or "stall", File.Exists(_fixture.PartFile));
     }
 
     [Fact]
@@ -163,7 +171,14 @@ public sealed class MirrorTests : IDisposable
         var bytes = _fixture.Bytes;
         switch (lie)
         {
-            case "404" or "500":
+            case "redirects in a loop":
+                await LyingServer.SendAsync(stream, "302 Found", default, extra: "Location: /again\r\n");
+                break;
+            case "reset":
+                ((NetworkStream)stream).Socket.LingerState = new LingerOption(true, 0);
+                ((NetworkStream)stream).Socket.Close();
+                break;
+            case "404" or "403" or "500":
                 await LyingServer.SendAsync(stream, $"{lie} No", "sorry"u8.ToArray());
                 break;
             case "html":

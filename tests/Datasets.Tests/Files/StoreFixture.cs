@@ -13,7 +13,7 @@ internal sealed class StoreFixture : IDisposable
         Bytes = new byte[size];
         new Random(7).NextBytes(Bytes);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(Bytes));
-        Entry = new DatasetEntry("numbers", "Numbers", "", "", "", "", [], ["http://127.0.0.1:9/"],
+        Entry = new DatasetEntry("numbers", "Numbers", "", "", "", "", "", [], ["http://127.0.0.1:9/"],
             [new DatasetFile(FileName, size, sha256)]);
     }
 
@@ -47,11 +47,16 @@ internal sealed class StoreFixture : IDisposable
         return new DatasetStore(Settings() with { DataFolder = DataFolder });
     }
 
-    /// <summary>Everything in the cache but the locks.</summary>
+    /// <summary>Where an unfinished download waits.</summary>
+    public string PartFile => MirrorClient.PartPath(Settings(), Entry, Entry.Files[0]);
+
+    /// <summary>Everything in the cache but the locks and the parts.</summary>
     public string[] CacheContent() => !Directory.Exists(Cache) ? [] :
     [
         .. Directory.EnumerateFiles(Cache, "*", SearchOption.AllDirectories)
-            .Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)!),
+            .Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)
+                && !f.EndsWith(".part", StringComparison.Ordinal))
+            .Select(f => Path.GetFileName(f)!),
     ];
 
     public void Dispose() => _folder.Dispose();
