@@ -1,9 +1,12 @@
+using DeepLearning.Benchmarks.Engine;
 using DeepLearning.Benchmarks.Kernel;
 
 return args switch
 {
     ["kernel"] => KernelBenchmark.Run(program: null),
     ["kernel", "--program", var program] => KernelBenchmark.Run(program),
+    ["engine", .. var options] => EngineBenchmark.Run(options),
+    ["engine-server"] => Server.Run(Console.In, Console.Out),
     _ => Usage(),
 };
 
@@ -15,6 +18,8 @@ static int Usage()
 
             dotnet run --project tests/Benchmarks -- kernel                  publishes the kernel, then measures it
             dotnet run --project tests/Benchmarks -- kernel --program DLL    measures a kernel that is there already
+            dotnet run --project tests/Benchmarks -- engine                  our engine against PyTorch, in turns
+                           [--only TEXT] [--rounds N] [--threads N]
         """);
     return 2;
 }

@@ -43,8 +43,14 @@ internal static class Report
 
     public static void Write(string name, string loadBefore, IReadOnlyList<Measured> rows)
     {
-        var now = DateTime.Now;
         Console.WriteLine(Table(rows));
+        Keep(name, loadBefore, rows);
+    }
+
+    /// <summary>Keeps what was measured, with the date and the machine, and says where.</summary>
+    public static void Keep(string name, string loadBefore, object rows)
+    {
+        var now = DateTime.Now;
         var result = new
         {
             Date = now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
