@@ -39,6 +39,7 @@ internal static class About
         if (!File.Exists(file))
             return null;
         var line = File.ReadLines(file).First(l => l.StartsWith(key, StringComparison.Ordinal));
-        return double.Parse(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        var number = line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1];
+        return double.Parse(number, CultureInfo.InvariantCulture) / 1024;
     }
 }

@@ -18,11 +18,13 @@ internal sealed record Bar(double Must, double Aim)
         ("step/LSTM", new(0.8, 0.5)), ("step/GPT", new(0.9, 0.6)),
     ];
 
-    public static Bar Of(string name) => name switch
+    /// <summary>Finds a work's bar.</summary>
+    public static Bar Of(string name)
     {
-        _ when Table.FirstOrDefault(t => name.StartsWith(t.Prefix, StringComparison.Ordinal)) is { Bar: { } bar } => bar,
-        _ when name.StartsWith("conv2d", StringComparison.Ordinal) =>
-            name.EndsWith("forward", StringComparison.Ordinal) ? new(0.8, 0.6) : new(1.0, 0.7),
-        _ => new(1.0, 0.5),
-    };
+        if (Table.FirstOrDefault(t => name.StartsWith(t.Prefix, StringComparison.Ordinal)).Bar is { } bar)
+            return bar;
+        if (!name.StartsWith("conv2d", StringComparison.Ordinal))
+            return new(1.0, 0.5);
+        return name.EndsWith("forward", StringComparison.Ordinal) ? new(0.8, 0.6) : new(1.0, 0.7);
+    }
 }

@@ -13,6 +13,12 @@ internal sealed record Rounds(string Name, int Threads, double[] Ours, double[] 
 
     /// <summary>Gets the median of the rounds' ratios.</summary>
     public double Ratio => Ratios[Ratios.Length / 2];
+
+    public double OursMedian => Median(Ours);
+
+    public double RivalMedian => Median(Rival);
+
+    public static double Median(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count / 2);
 }
 
 /// <summary>Lets two sides do the same work in turns: what else the machine does then meets both.</summary>

@@ -20,19 +20,18 @@ internal static class EngineBenchmark
         var load = Report.Load();
         using var ours = Side.Ours();
         using var rival = Side.Rival(threads[0]);
-        var names = WorkTable.All.Keys.Where(n => options.Text("--only") is not { } text || n.Contains(text)).ToArray();
+        var names = options.Chosen(WorkTable.All.Keys);
         var all = new List<Rounds>();
-        Console.WriteLine("| work | threads | ours ms | rival ms | ratio | spread | must | aim | |\n|---|---|---|---|---|---|---|---|---|");
-        foreach (var count in threads)
+        Console.WriteLine("| work | threads | ours, ms | rival, ms | ratio | spread | must | aim | |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
+        foreach (var (count, name) in threads.SelectMany(count => names.Select(name => (count, name))))
         {
-            foreach (var name in names)
-            {
-                var result = Duel.Fight(ours, rival, name, count, rounds);
-                all.Add(result);
-                Console.WriteLine(Row(result));
-            }
+            var result = Duel.Fight(ours, rival, name, count, rounds);
+            all.Add(result);
+            Console.WriteLine(Row(result));
         }
         Summary(all);
+        Growth.Write(all);
         Report.Keep("engine", load, new { Ours = ours.About, Rival = rival.About, Rows = all.Select(Kept) });
         return 0;
     }
@@ -44,7 +43,7 @@ internal static class EngineBenchmark
         var verdict = r.Threads != 2 ? "" : r.Ratio <= bar.Aim ? "aim" : r.Ratio <= bar.Must ? "holds" : "**misses**";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {r.Name} | {r.Threads} | {Median(r.Ours) * 1e3:0.####} | {Median(r.Rival) * 1e3:0.####} | {r.Ratio:0.00} "
+            $"| {r.Name} | {r.Threads} | {r.OursMedian * 1e3:0.####} | {r.RivalMedian * 1e3:0.####} | {r.Ratio:0.00} "
             + $"| {r.Ratios[0]:0.00} to {r.Ratios[^1]:0.00} | {bar.Must} | {bar.Aim} | {verdict} |");
     }
 
@@ -62,9 +61,9 @@ internal static class EngineBenchmark
     {
         r.Name,
         r.Threads,
-        OursMilliseconds = Rounded(Median(r.Ours)),
+        OursMilliseconds = Rounded(r.OursMedian),
         OursBest = Rounded(r.Ours.Min()),
-        RivalMilliseconds = Rounded(Median(r.Rival)),
+        RivalMilliseconds = Rounded(r.RivalMedian),
         RivalBest = Rounded(r.Rival.Min()),
         Ratio = Math.Round(r.Ratio, 3),
         Smallest = Math.Round(r.Ratios[0], 3),
@@ -73,6 +72,4 @@ internal static class EngineBenchmark
     };
 
     private static double Rounded(double seconds) => Math.Round(seconds * 1e3, 5);
-
-    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
 }

@@ -13,8 +13,8 @@ internal static class RivalCheck
     private static readonly string[] SlowCores = ["Prescott", "Generic", "Core2", "unknown", "ARMV8"];
 
     /// <summary>Gets the Python that has PyTorch: Debian's own, or the one named in RIVAL_PYTHON.</summary>
-    public static string Python { get; } =
-        Environment.GetEnvironmentVariable("RIVAL_PYTHON") ?? (File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3");
+    public static string Python { get; } = Environment.GetEnvironmentVariable("RIVAL_PYTHON")
+        ?? new[] { "/usr/bin/python3" }.FirstOrDefault(File.Exists) ?? "python3";
 
     /// <summary>Gets whether there is a PyTorch.</summary>
     public static bool IsThere()
@@ -43,7 +43,7 @@ internal static class RivalCheck
         if (!blas.Contains("OpenBLAS", StringComparison.Ordinal))
             return $"its BLAS is '{blas}', 20 to 40 times slower than OpenBLAS; install libopenblas0-openmp.";
         if ((int)about["parallel"]! != OpenMp)
-            return $"its OpenBLAS '{blas}' has threads of its own that fight with OpenMP's; install libopenblas0-openmp.";
+            return $"'{blas}' has threads of its own that fight with OpenMP's; install libopenblas0-openmp.";
         if (SlowCores.Contains(core))
             return $"its OpenBLAS took this machine for '{core}'; set OPENBLAS_CORETYPE.";
         if ((string)about["capability"]! is "DEFAULT" or "NO AVX" or "unknown")

@@ -40,7 +40,7 @@ internal static class Server
         GC.WaitForPendingFinalizers();
         set_num_threads(threads);
         manual_seed(0);
-        _work = WorkTable.All[name]();
+        _work = (WorkTable.All.GetValueOrDefault(name) ?? WorkTable.OurOwn[name])();
         for (var i = 0; i < Work.StepsBeforeCheck; i++)
             _work.Step();
         return new JsonObject { ["check"] = _work.Check() };

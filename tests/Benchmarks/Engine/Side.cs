@@ -26,9 +26,7 @@ internal sealed class Side : IDisposable
     /// <param name="settings">Variables of the environment that choose vector widths, for instance.</param>
     public static Side Ours(params IEnumerable<(string Name, string Value)> settings)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!);
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet")
-            start.ArgumentList.Add(typeof(Side).Assembly.Location);
+        var start = Ourselves();
         start.ArgumentList.Add("engine-server");
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
@@ -38,12 +36,7 @@ internal sealed class Side : IDisposable
     /// <summary>Starts PyTorch, and refuses one that is crippled: it would prove nothing.</summary>
     public static Side Rival(int threads)
     {
-        var start = new ProcessStartInfo(
-            RivalCheck.Python, [Path.Combine(AppContext.BaseDirectory, "rival", "server.py")]);
-        start.Environment["OMP_NUM_THREADS"] = $"{threads}";
-        if (System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
-            (start.Environment["OPENBLAS_CORETYPE"], start.Environment["ATEN_CPU_CAPABILITY"]) = ("SKYLAKEX", "avx512");
-        var side = new Side(start);
+        var side = Unchecked(threads);
         if (RivalCheck.Complaint(side.About, threads) is { } complaint)
         {
             side.Dispose();
@@ -51,6 +44,22 @@ internal sealed class Side : IDisposable
         }
         return side;
     }
+
+    /// <summary>Starts PyTorch as it is.</summary>
+    public static Side Unchecked(int threads = 2)
+    {
+        var start = new ProcessStartInfo(
+            RivalCheck.Python, [Path.Combine(AppContext.BaseDirectory, "rival", "server.py")]);
+        start.Environment["OMP_NUM_THREADS"] = $"{threads}";
+        if (System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
+            (start.Environment["OPENBLAS_CORETYPE"], start.Environment["ATEN_CPU_CAPABILITY"]) = ("SKYLAKEX", "avx512");
+        return new Side(start);
+    }
+
+    /// <summary>Says how this program is started once more.</summary>
+    /// <param name="assembly">The assembly to start; null is the one that runs.</param>
+    public static ProcessStartInfo Ourselves(string? assembly = null) =>
+        new("dotnet", [assembly ?? typeof(Side).Assembly.Location]);
 
     public IReadOnlyList<string> Names() =>
         [.. Ask(new JsonObject { ["ask"] = "names" })["names"]!.AsArray().Select(n => (string)n!)];

@@ -22,6 +22,14 @@ internal static class Steps
             (Func<Work>)(() => Training(() => new Gpt(width), Text, AdamW)))),
     ];
 
+    /// <summary>Gets the small step that disposes, and the one that leaves everything to the garbage collector.</summary>
+    public static IEnumerable<(string Name, Func<Work> Make)> Loops => new[] { true, false }.Select(dispose => (
+        dispose ? DisposingLoop : CarelessLoop,
+        (Func<Work>)(() => Training(SmallModels.Mlp, () => (randn(64, 784), randint(0, 10, 64)), Adam, dispose))));
+
+    public const string DisposingLoop = "loop/disposes";
+    public const string CarelessLoop = "loop/never disposes";
+
     /// <summary>Makes a training step.</summary>
     /// <param name="make">Makes the model, which answers with scores per class.</param>
     /// <param name="data">Makes the batch: inputs, and classes as whole numbers.</param>
