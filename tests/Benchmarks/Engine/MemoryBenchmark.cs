@@ -17,7 +17,8 @@ internal static class MemoryBenchmark
         var options = new Options(arguments);
         var load = Report.Load();
         List<Measured> rows = [];
-        foreach (var name in options.Chosen(WorkTable.All.Keys.Where(n => n.StartsWith("step/", StringComparison.Ordinal))))
+        var steps = WorkTable.All.Keys.Where(n => n.StartsWith("step/", StringComparison.Ordinal));
+        foreach (var name in options.Chosen(steps))
         {
             var ours = Peak(() => Side.Ours(), name);
             var rival = Peak(() => Side.Rival(2), name);

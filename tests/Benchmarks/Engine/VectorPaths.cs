@@ -63,7 +63,8 @@ internal static class VectorPaths
         var load = Report.Load();
         var sides = All.Select(path => (path.Name, Side: Side.Ours(path.Settings))).ToArray();
         var rows = new List<object>();
-        Console.WriteLine($"| work, ms | {string.Join(" | ", sides.Select(s => $"{s.Name} ({s.Side.About["vectors"]})"))} |");
+        var titles = sides.Select(s => $"{s.Name} ({s.Side.About["vectors"]})");
+        Console.WriteLine($"| work, ms | {string.Join(" | ", titles)} |");
         Console.WriteLine($"|---{string.Concat(sides.Select(_ => "|---"))}|");
         foreach (var name in Names(new Options(arguments)))
         {

@@ -10,7 +10,7 @@ internal static class Steps
 {
     public static IEnumerable<(string Name, Func<Work> Make)> All =>
     [
-        ("step/MLP", () => Training(SmallModels.Mlp, () => (randn(64, 784), randint(0, 10, 64)), Adam)),
+        ("step/MLP", () => Training(SmallModels.Mlp, Digits, Adam)),
         ("step/LeNet-5", () => Training(SmallModels.LeNet, Images(64, 1, 28), Adam)),
         ("step/LSTM", () => Training(
             () => new Tagger(), () => (randn(32, 64, 32), randint(0, 32, [32, 64])), Adam)),
@@ -25,7 +25,7 @@ internal static class Steps
     /// <summary>Gets the small step that disposes, and the one that leaves everything to the garbage collector.</summary>
     public static IEnumerable<(string Name, Func<Work> Make)> Loops => new[] { true, false }.Select(dispose => (
         dispose ? DisposingLoop : CarelessLoop,
-        (Func<Work>)(() => Training(SmallModels.Mlp, () => (randn(64, 784), randint(0, 10, 64)), Adam, dispose))));
+        (Func<Work>)(() => Training(SmallModels.Mlp, Digits, Adam, dispose))));
 
     public const string DisposingLoop = "loop/disposes";
     public const string CarelessLoop = "loop/never disposes";
@@ -62,6 +62,8 @@ internal static class Steps
     public static optim.Optimizer Adam(IEnumerable<Parameter> parameters) => optim.Adam(parameters, lr: 1e-3);
 
     private static optim.Optimizer AdamW(IEnumerable<Parameter> parameters) => optim.AdamW(parameters, lr: 3e-4);
+
+    private static (Tensor, Tensor) Digits() => (randn(64, 784), randint(0, 10, 64));
 
     private static Func<(Tensor, Tensor)> Images(long batch, long channels, long size) =>
         () => (randn(batch, channels, size, size), randint(0, 10, batch));
