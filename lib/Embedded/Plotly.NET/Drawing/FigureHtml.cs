@@ -28,7 +28,7 @@ internal static class FigureHtml
     public static string Page(Figure figure)
     {
         var text = FigureText.Describe(figure);
-        var title = Markup.Escape(FigurePlot.Text(figure.Layout["title"]) ?? "Chart");
+        var title = Markup.Escape(Reading.Read.Title(figure.Layout["title"]) ?? "Chart");
         return $"""
             <!DOCTYPE html>
             <html lang="en">

@@ -1,4 +1,6 @@
 using DeepLearning.Display.Drawing;
+using Plotly.NET.Drawing.Reading;
+using Plotly.NET.Drawing.Sheets;
 using Plotly.NET.Figures;
 
 namespace Plotly.NET.Drawing;
@@ -13,8 +15,13 @@ internal static class FigureSvg
     /// <param name="alone">True for a file of its own.</param>
     public static string Draw(Figure figure, string id, string description, bool alone)
     {
-        var width = Math.Clamp(FigurePlot.Number(figure.Layout["width"]) ?? 640, 160, 4000);
-        var height = Math.Clamp(FigurePlot.Number(figure.Layout["height"]) ?? 420, 120, 4000);
-        return Picture.Of(FigurePlot.Read(figure), id + (alone ? "-s" : "-i"), (width, height), description, alone);
+        var width = Math.Clamp(figure.Layout.Number("width") ?? 640, 160, 4000);
+        var height = Math.Clamp(figure.Layout.Number("height") ?? 420, 120, 4000);
+        var sheet = Sheet.Of(figure);
+        var svg = new SvgWriter();
+        var own = id + (alone ? "-s" : "-i");
+        SheetPainter.Paint(svg, sheet, width, height, own);
+        var title = string.IsNullOrEmpty(sheet.Title) ? "Chart" : sheet.Title;
+        return Picture.Svg(own, (width, height), title, description, svg.ToString(), alone);
     }
 }

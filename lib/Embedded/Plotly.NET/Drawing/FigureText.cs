@@ -1,5 +1,7 @@
 using System.Text;
 using DeepLearning.Display.Drawing;
+using Plotly.NET.Drawing.Axes;
+using Plotly.NET.Drawing.Sheets;
 using Plotly.NET.Figures;
 
 namespace Plotly.NET.Drawing;
@@ -7,62 +9,45 @@ namespace Plotly.NET.Drawing;
 /// <summary>Tells a figure in words and numbers.</summary>
 internal static class FigureText
 {
+    private const int MostTraces = 20;
+
     /// <summary>Describes kind, axes, ranges and extremes.</summary>
     public static string Describe(Figure figure)
     {
-        var plot = FigurePlot.Read(figure);
+        var sheet = Sheet.Of(figure);
+        var lines = sheet.Marks.Select(m => m.Describe())
+            .Concat(sheet.Pies.Select(p => p.Describe()))
+            .Concat(sheet.Tables.Select(t => t.Describe()))
+            .Concat(sheet.Others.Select(o => o.Describe())).ToList();
         var text = new StringBuilder("Chart");
-        if (!string.IsNullOrEmpty(plot.Title))
-            text.Append($" \"{plot.Title}\"");
-        text.Append($": {Count(plot.Series.Count, "trace")}");
-        text.Append($"; x is {Axis(plot.X, plot.Series.SelectMany(s => s.X))}");
-        text.Append($"; y is {Axis(plot.Y, plot.Series.SelectMany(s => s.Y))}.");
-        foreach (var series in plot.Series.Take(20))
-            text.Append('\n').Append(Series(plot, series));
-        if (plot.Series.Count > 20)
-            text.Append($"\n... and {plot.Series.Count - 20} more traces.");
+        if (!string.IsNullOrEmpty(sheet.Title))
+            text.Append($" \"{sheet.Title}\"");
+        text.Append(lines.Count == 1 ? ": 1 trace" : $": {lines.Count} traces");
+        var axes = sheet.Panels.SelectMany(p => new[] { p.X, p.Y }).Distinct()
+            .OrderBy(a => a.IsX ? 0 : 1).ThenBy(a => a.Id, StringComparer.Ordinal);
+        foreach (var axis in axes)
+            text.Append($"; {axis.Id.Replace(':', ' ')} is {Axis(axis)}");
+        text.Append('.');
+        foreach (var line in lines.Take(MostTraces))
+            text.Append('\n').Append(line);
+        if (lines.Count > MostTraces)
+            text.Append($"\n... and {lines.Count - MostTraces} more traces.");
         return text.ToString();
     }
 
-    private static string Series(Plot plot, PlotSeries series)
-    {
-        var kind = (series.Line, series.Marks) switch
-        {
-            (true, true) => "line with markers",
-            (true, false) => "line",
-            (false, true) => "points",
-            _ => "texts",
-        };
-        var places = Enumerable.Range(0, series.X.Length)
-            .Where(i => double.IsFinite(series.X[i]) && double.IsFinite(series.Y[i])).ToList();
-        var head = $"- {series.Name}: {kind}, {Count(series.X.Length, "point")}";
-        if (series.X.Length > places.Count)
-            head += $" ({series.X.Length - places.Count} missing)";
-        if (places.Count == 0)
-            return head + (series.X.Length == 0 ? ", empty." : ", nothing to draw.");
-        var low = places.MinBy(i => series.Y[i]);
-        var high = places.MaxBy(i => series.Y[i]);
-        return $"{head}; lowest {At(low)}, highest {At(high)}, first {At(places[0])}, last {At(places[^1])}.";
-
-        string At(int i) => $"{Value(plot.Y, series.Y[i])} at x = {Value(plot.X, series.X[i])}";
-    }
-
-    private static string Axis(PlotAxis axis, IEnumerable<double> values)
+    private static string Axis(Axis axis)
     {
         var name = string.IsNullOrEmpty(axis.Title) ? "unnamed" : $"\"{axis.Title}\"";
-        var finite = values.Where(double.IsFinite).ToList();
         var kind = axis.Kind == AxisKind.Linear ? "" : $", {axis.Kind.ToString().ToLowerInvariant()}";
-        return finite.Count == 0
-            ? $"{name}{kind}, empty"
-            : $"{name}{kind}, {Value(axis, finite.Min())} to {Value(axis, finite.Max())}";
+        if (axis.IsEmpty)
+            return $"{name}{kind}, empty";
+        if (axis.Kind == AxisKind.Category)
+        {
+            var names = string.Join(", ", axis.Names.Take(6));
+            return $"{name}{kind}, {(axis.Names.Count > 6 ? $"{names} and {axis.Names.Count - 6:#,0} more" : names)}";
+        }
+
+        var (low, high) = axis.Shown;
+        return $"{name}{kind}, {axis.Tell(low)} to {axis.Tell(high)}";
     }
-
-    private static string Value(PlotAxis axis, double value) => axis.Kind switch
-    {
-        AxisKind.Category when axis.Categories is { } names && value >= 0 && value < names.Count => names[(int)value],
-        AxisKind.Date => Ticks.When(value).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        _ => Ticks.Short(value),
-    };
-
-    private static string Count(int n, string noun) => n == 1 ? $"1 {noun}" : $"{n} {noun}s";
 }
