@@ -14,6 +14,8 @@ internal sealed class Axis(string id, JsonObject? style)
     private double tightHigh = double.NegativeInfinity;
     private double looseLow = double.PositiveInfinity;
     private double looseHigh = double.NegativeInfinity;
+    private double toldLow = double.PositiveInfinity;
+    private double toldHigh = double.NegativeInfinity;
     private double air = 0.05;
     private double low;
     private double high = 1;
@@ -43,8 +45,9 @@ internal sealed class Axis(string id, JsonObject? style)
     public (double Low, double High) Ends => (low, high);
 
     /// <summary>Gets the least and the greatest value that some mark has, without air.</summary>
-    public (double Low, double High) Shown =>
-        (Back(Math.Min(tightLow, looseLow)), Back(Math.Max(tightHigh, looseHigh)));
+    public (double Low, double High) Shown => toldLow <= toldHigh
+        ? (toldLow, toldHigh)
+        : (Back(Math.Min(tightLow, looseLow)), Back(Math.Max(tightHigh, looseHigh)));
 
     /// <summary>Gets whether anything was asked to be shown.</summary>
     public bool IsEmpty => Math.Min(tightLow, looseLow) > Math.Max(tightHigh, looseHigh);
@@ -102,6 +105,13 @@ internal sealed class Axis(string id, JsonObject? style)
             (looseLow, looseHigh) = (Math.Min(looseLow, place), Math.Max(looseHigh, place));
         else
             (tightLow, tightHigh) = (Math.Min(tightLow, place), Math.Max(tightHigh, place));
+    }
+
+    /// <summary>Notes where a wide mark stands: readers are told its middle, not its edges.</summary>
+    public void Note(double value)
+    {
+        if (double.IsFinite(Forward(value)))
+            (toldLow, toldHigh) = (Math.Min(toldLow, value), Math.Max(toldHigh, value));
     }
 
     /// <summary>Asks for at least this much air beyond loose values, as a share of the axis.</summary>

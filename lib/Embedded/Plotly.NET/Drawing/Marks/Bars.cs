@@ -50,7 +50,11 @@ internal sealed class Bars : Mark
     public override void Include()
     {
         if (Values.Counted is null)
+        {
             Along.Stand(Values.Places);
+            Array.ForEach(Values.Places, Along.Note);
+        }
+
         foreach (var bar in bars)
         {
             if (!double.IsFinite(bar.To))

@@ -37,6 +37,7 @@ internal sealed class Candles : Mark
         var half = Step / 2;
         foreach (var (place, price) in places.Zip(prices))
         {
+            X.Note(place);
             X.Include(place - half, loose: false);
             X.Include(place + half, loose: false);
             Y.Include(price.Low, loose: true);

@@ -39,6 +39,8 @@ internal sealed class Cells : Mark
     {
         X.Stand(grid.X);
         Y.Stand(grid.Y);
+        Array.ForEach(grid.X, X.Note);
+        Array.ForEach(grid.Y, Y.Note);
         foreach (var edge in grid.EdgesX)
             X.Include(edge, loose: false);
         foreach (var edge in grid.EdgesY)

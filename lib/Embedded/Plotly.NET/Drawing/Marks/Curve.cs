@@ -20,6 +20,7 @@ internal sealed class Curve : Mark
         Ys = Y.Values(Trace.List("y"));
         Xs = Xs.Length > 0 || Trace["x"] is JsonArray { Count: 0 } && Ys.Length == 0 ? Xs : Counted("x", Ys.Length);
         Ys = Ys.Length > 0 ? Ys : Counted("y", Xs.Length);
+        Own = Ys;
         mode = Trace.Text("mode") ?? (Xs.Length < 20 && Stack is null ? "lines+markers" : "lines");
         errorX = new ErrorBars(Trace.Object("error_x"), Xs);
         errorY = new ErrorBars(Trace.Object("error_y"), Ys);
@@ -32,6 +33,9 @@ internal sealed class Curve : Mark
 
     /// <summary>Gets the values along x.</summary>
     public double[] Xs { get; }
+
+    /// <summary>Gets the values along y as the trace has them.</summary>
+    public double[] Own { get; }
 
     /// <summary>Gets the values along y; stacked ones lie on those below.</summary>
     public double[] Ys { get; private set; }
