@@ -24,6 +24,12 @@ public sealed record Band(
 /// <param name="Value">What it scores; it must lie outside the band.</param>
 public sealed record BrokenVariant(string Variant, double Value);
 
+/// <summary>Says one thing to change in a notebook so that it no longer does what it teaches.</summary>
+/// <param name="Cell">The id of a code cell.</param>
+/// <param name="From">A text that stands there exactly once; empty to add to the end of the cell.</param>
+/// <param name="To">What stands there instead.</param>
+public sealed record CellChange(string Cell, string From, string To);
+
 /// <summary>Describes one number that a chapter measures.</summary>
 /// <param name="Meaning">What the number says, in one line.</param>
 /// <param name="Unit"><c>share</c> (0 to 1, shown in per cent), or any unit such as <c>s</c>; may be empty.</param>
@@ -42,6 +48,11 @@ public sealed record MetricSpec(string Meaning, string Unit, IReadOnlyDictionary
         "" => Plain(value),
         _ => $"{Plain(value)} {Unit}",
     };
+
+    /// <summary>Words a distance between two values; shares are apart by points.</summary>
+    /// <param name="distance">How far they are apart.</param>
+    public string Distance(double distance) => Unit == "share"
+        ? FormattableString.Invariant($"{100 * distance:0.0} points") : Format(distance);
 
     private static string Plain(double value)
     {

@@ -6,7 +6,12 @@ namespace DeepLearning.Teaching;
 /// <summary>Holds the bands of one chapter, kept beside it as <c>NN-topic.bands.json</c>.</summary>
 /// <param name="Chapter">The chapter's number, two digits.</param>
 /// <param name="Metrics">The metrics by name.</param>
-public sealed record BandFile(string Chapter, IReadOnlyDictionary<string, MetricSpec> Metrics)
+/// <param name="Variants">How the chapter is broken on purpose, by the names that bands use: what a test changes in the
+/// notebook before it runs it.</param>
+public sealed record BandFile(
+    string Chapter,
+    IReadOnlyDictionary<string, MetricSpec> Metrics,
+    IReadOnlyDictionary<string, IReadOnlyList<CellChange>>? Variants = null)
 {
     /// <summary>The key of a band that holds for every source of data.</summary>
     public const string Any = "any";
@@ -31,6 +36,11 @@ public sealed record BandFile(string Chapter, IReadOnlyDictionary<string, Metric
     /// <exception cref="JsonException">The text is not such a file; the message says where.</exception>
     public static BandFile Parse(string json) => JsonSerializer.Deserialize<BandFile>(json, Options)
         ?? throw new JsonException("the file is empty");
+
+    /// <summary>Gets the metrics that name a broken variant in one of their bands.</summary>
+    /// <param name="variant">The variant's name.</param>
+    public IReadOnlyList<string> MetricsOf(string variant) => [.. Metrics
+        .Where(m => m.Value.Bands.Values.Any(b => b.Broken.Any(x => x.Variant == variant))).Select(m => m.Key)];
 
     /// <summary>Finds the file of a chapter in a folder, or null.</summary>
     /// <param name="folder">The folder of the notebooks.</param>

@@ -32,6 +32,16 @@ public static class BandValidator
                 problems.Add($"{name}: data source '{key}'; expected real, generated or any");
             foreach (var (data, band) in metric.Bands)
                 problems.AddRange(Problems(band, metric.Unit == "share").Select(p => $"{name}, {data}: {p}"));
+            if (!metric.Bands.Values.Any(b => b.Broken.Any(x => file.Variants?.ContainsKey(x.Variant) == true)))
+                problems.Add($"{name}: no broken variant can be run: say under 'variants' what one of them changes");
+        }
+
+        foreach (var (variant, changes) in file.Variants ?? new Dictionary<string, IReadOnlyList<CellChange>>())
+        {
+            if (changes.Count == 0)
+                problems.Add($"variant '{variant}': changes nothing");
+            if (file.MetricsOf(variant).Count == 0)
+                problems.Add($"variant '{variant}': no band names it under 'broken'");
         }
 
         return problems;

@@ -4,33 +4,28 @@ using static DeepLearning.Display.HtmlTheme;
 
 namespace DeepLearning.Teaching;
 
-/// <summary>Draws a number against its band as one compact row.</summary>
+/// <summary>Draws a number against its band as one compact card.</summary>
 internal static class MetricHtml
 {
-    private const double Width = 460;
-
-    private const string Rules =
-        "<style>.dlc-metric{border:1px solid var(--line);border-left:5px solid var(--tone);border-radius:8px;"
-        + "padding:.6rem .9rem;margin:.3rem 0}.dlc-metric.ok{--tone:var(--good);--tint:var(--good-bg)}"
-        + ".dlc-metric.off{--tone:var(--bad);--tint:var(--bad-bg)}.dlc-metric p{margin:.1rem 0}"
-        + ".dlc-metric .head b{font-size:1.2rem;font-variant-numeric:tabular-nums}"
-        + ".dlc-metric .sign{display:inline-block;color:var(--tone);background:var(--tint);font-weight:600;"
-        + "border-radius:99px;padding:0 .6rem;margin-left:.6rem}.dlc-metric .soft{color:var(--soft)}"
-        + ".dlc-metric svg{display:block;width:100%;max-width:460px;height:auto;margin:.2rem 0}</style>";
+    private const double Width = 640;
+    private const double Top = 10;
 
     public static string Of(MetricResult metric)
     {
-        var html = new StringBuilder(Style + Rules);
+        var html = new StringBuilder(Asset.Style("metric"));
         html.Append($"<div class=\"dlc dlc-metric {(metric.Passed ? "ok" : "off")}\"><p class=\"head\">")
-            .Append($"<code>{Escape(metric.Name)}</code> <b>{Escape(MetricText.Value(metric))}</b>")
+            .Append($"<b>{Text(MetricText.Value(metric))}</b> <code>{Escape(metric.Name)}</code>")
             .Append("<span class=\"sign\">")
             .Append(metric.Passed ? "\u2713 as expected" : "\u2717 not as expected").Append("</span></p>");
         if (metric is { Spec: { } spec, Band: { } band })
         {
-            html.Append($"<p class=\"soft\">{Escape(spec.Meaning)}</p>");
+            html.Append($"<p class=\"soft\">{Text(spec.Meaning)}</p>");
             Draw(html, metric, spec, band);
-            html.Append($"<p>{Escape(Capital(MetricText.Verdict(metric)))}.</p>")
-                .Append($"<p class=\"soft\">{Escape(MetricText.Broken(spec, band))}</p>");
+            html.Append($"<p>{Text(Capital(MetricText.Verdict(metric)))}. {Text(MetricText.Reading(metric))}</p>")
+                .Append("<ul aria-label=\"Broken variants\">");
+            foreach (var broken in band.Broken)
+                html.Append($"<li>{Escape(broken.Variant)} {Text(spec.Format(broken.Value))}</li>");
+            html.Append("</ul>");
         }
         else
         {
@@ -42,32 +37,58 @@ internal static class MetricHtml
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>Keeps a number and its unit on one line.</summary>
+    private static string Text(string text) => Escape(text).Replace(" %", "&nbsp;%", StringComparison.Ordinal);
+
     private static void Draw(StringBuilder svg, MetricResult metric, MetricSpec spec, Band band)
     {
         var axis = MetricAxis.Of(metric.Value, band);
         var (from, to) = (X(axis, band.Low ?? axis.Start), X(axis, band.High ?? axis.End));
-        svg.Append($"<svg viewBox=\"0 0 {Width} 40\" role=\"img\" aria-label=\"{Escape(metric.Name)}: ")
+        svg.Append($"<svg viewBox=\"0 0 {Width} 52\" role=\"img\" aria-label=\"{Escape(metric.Name)}: ")
             .Append($"{Escape(MetricText.Value(metric))}, {Escape(MetricText.Verdict(metric))}\">")
-            .Append($"<rect x=\"0\" y=\"14\" width=\"{Width}\" height=\"10\" rx=\"5\" fill=\"var(--panel)\" ")
+            .Append($"<rect x=\"0\" y=\"{Top}\" width=\"{Width}\" height=\"12\" rx=\"6\" fill=\"var(--panel)\" ")
             .Append("stroke=\"var(--line)\"/>")
-            .Append(Invariant($"<rect x=\"{from:0.#}\" y=\"14\" width=\"{Math.Max(2, to - from):0.#}\" height=\"10\" "))
-            .Append("fill=\"var(--good-bg)\" stroke=\"var(--good)\"/>");
+            .Append(Invariant($"<rect x=\"{from:0.#}\" y=\"{Top}\" width=\"{Math.Max(3, to - from):0.#}\" "))
+            .Append("height=\"12\" rx=\"3\" fill=\"var(--good-bg)\" stroke=\"var(--good)\" stroke-width=\"1.5\"/>");
         foreach (var broken in band.Broken)
         {
             var x = X(axis, broken.Value);
-            svg.Append(Invariant($"<path d=\"M{x - 4:0.#} 15l8 8m0-8l-8 8\" stroke=\"var(--bad)\" "))
-                .Append("stroke-width=\"2\"><title>")
+            svg.Append(Invariant($"<path d=\"M{x - 4:0.#} {Top + 2}l8 8m0-8l-8 8\" stroke=\"var(--bad)\" "))
+                .Append("stroke-width=\"2.2\" stroke-linecap=\"round\"><title>")
                 .Append($"{Escape(broken.Variant)}: {Escape(spec.Format(broken.Value))}</title></path>");
         }
 
         if (double.IsFinite(metric.Value))
         {
             var x = X(axis, metric.Value);
-            svg.Append(Invariant($"<path d=\"M{x:0.#} 26l-6 10h12z\" fill=\"var(--ink)\"/>"))
-                .Append(Invariant($"<path d=\"M{x:0.#} 9v18\" stroke=\"var(--ink)\" stroke-width=\"2\"/>"));
+            svg.Append(Invariant($"<path d=\"M{x:0.#} {Top + 14}l-5.5 9h11z\" fill=\"var(--ink)\"/>"))
+                .Append(Invariant($"<path d=\"M{x:0.#} {Top - 5}v22\" stroke=\"var(--ink)\" stroke-width=\"2\"/>"));
         }
 
+        Edges(svg, spec, band, from, to);
         svg.Append("</svg>");
+    }
+
+    /// <summary>Writes the ends of the band below it, away from each other where the band is narrow.</summary>
+    private static void Edges(StringBuilder svg, MetricSpec spec, Band band, double from, double to)
+    {
+        var both = band is { Low: not null, High: not null };
+        if (band.Low is { } low)
+            Edge(svg, spec.Format(low), from, both || from > Width - 60 ? "end" : "middle");
+        if (band.High is { } high)
+            Edge(svg, spec.Format(high), to, both || to < 60 ? "start" : "middle");
+    }
+
+    private static void Edge(StringBuilder svg, string text, double x, string anchor)
+    {
+        var place = anchor switch
+        {
+            "end" when x < 60 => (X: 0.0, Anchor: "start"),
+            "start" when x > Width - 60 => (X: Width, Anchor: "end"),
+            _ => (X: x, Anchor: anchor),
+        };
+        svg.Append(Invariant($"<text class=\"edge\" x=\"{place.X:0.#}\" y=\"{Top + 38}\" "))
+            .Append($"text-anchor=\"{place.Anchor}\">{Escape(text)}</text>");
     }
 
     private static double X(MetricAxis axis, double value) => axis.Position(value) * Width;

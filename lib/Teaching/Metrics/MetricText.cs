@@ -5,11 +5,14 @@ internal static class MetricText
 {
     private const int Cells = 40;
 
+    /// <summary>A value looks like a fault's when it is closer to it than this share of the way to the band.</summary>
+    private const double Likeness = 0.25;
+
     public static string Of(MetricResult metric)
     {
         var sentence = $"{(metric.Passed ? "[ok]" : "[!!]")} {metric.Name} = {Value(metric)}: {Verdict(metric)}";
         return metric is { Spec: { } spec, Band: { } band }
-            ? $"{sentence}\n     {spec.Meaning}\n     {Bar(metric.Value, band)}\n     {Broken(spec, band)}"
+            ? $"{sentence}\n     {spec.Meaning}\n     {Bar(metric.Value, band)}\n     {Reading(metric)}\n     {Broken(spec, band)}"
             : sentence;
     }
 
@@ -27,6 +30,25 @@ internal static class MetricText
             return $"not a finite number; expected {range}{data}";
         var place = metric.Passed ? "inside" : metric.Value < band.Low ? "below" : "above";
         return $"{place} the expected band, {range}{data}";
+    }
+
+    /// <summary>Says what the number tells: how safe it is, or which fault scores like it.</summary>
+    public static string Reading(MetricResult metric)
+    {
+        var (spec, band) = (metric.Spec!, metric.Band!);
+        if (!double.IsFinite(metric.Value))
+            return "Training diverged, or something was divided by zero: lower the learning rate, look for log(0).";
+        var nearest = band.Broken.MinBy(b => Math.Abs(b.Value - metric.Value));
+        if (nearest is null)
+            return "";
+        var gap = Math.Abs(nearest.Value - metric.Value);
+        if (metric.Passed)
+            return $"The nearest broken variant, {nearest.Variant}, is {spec.Distance(gap)} away.";
+        var edge = metric.Value < band.Low ? band.Low.Value : band.High!.Value;
+        return gap <= Math.Max(band.Margin, Likeness * Math.Abs(nearest.Value - edge))
+            ? $"That is about what '{nearest.Variant}' scores: is it what happened here?"
+            : $"Off by {spec.Distance(Math.Abs(metric.Value - edge))}; no known fault scores like that."
+                + " Did you change the data, the seed or the number of steps?";
     }
 
     public static string Broken(MetricSpec spec, Band band) =>

@@ -37,7 +37,7 @@ internal static class ProgressText
     public static string Words(TimeSpan time) => time.TotalMinutes switch
     {
         0 => "no time",
-        < 1 => "less than a minute",
+        < 1 => "under 1 min",
         < 60 => $"{(int)time.TotalMinutes} min",
         _ => $"{(int)time.TotalHours} h {time.Minutes:00} min",
     };

@@ -50,9 +50,26 @@ public sealed class BandValidatorTests
         Assert.Contains("b: no band", problems);
     }
 
+    [Fact]
+    public void A_variant_that_no_test_can_run_is_named()
+    {
+        var metrics = new Dictionary<string, MetricSpec>
+        {
+            ["m"] = new("what the number means", "share", new Dictionary<string, Band> { ["real"] = Good }),
+        };
+
+        Assert.Contains("m: no broken variant can be run: say under 'variants' what one of them changes",
+            BandValidator.Problems(new BandFile("04", metrics)));
+        Assert.Equal(["variant 'odd': no band names it under 'broken'"],
+            BandValidator.Problems(new BandFile("04", metrics, Variants("untrained", "odd"))));
+    }
+
     private static IReadOnlyList<string> Problems(Band band, string unit = "share") => BandValidator.Problems(
         new BandFile("04", new Dictionary<string, MetricSpec>
         {
             ["m"] = new("what the number means", unit, new Dictionary<string, Band> { ["real"] = band }),
-        }));
+        }, Variants("untrained")));
+
+    private static Dictionary<string, IReadOnlyList<CellChange>> Variants(params string[] names) =>
+        names.ToDictionary(n => n, IReadOnlyList<CellChange> (_) => [new CellChange("fit", "step();", "")]);
 }

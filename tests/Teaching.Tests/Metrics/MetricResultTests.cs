@@ -75,6 +75,18 @@ public sealed class MetricResultTests : IDisposable
         Assert.False(Measure(0.93, "real").Passed);
     }
 
+    [Theory]
+    [InlineData(0.968, "The nearest broken variant, linear, is 4.8 points away.")]
+    [InlineData(0.915, "That is about what 'linear' scores: is it what happened here?")]
+    [InlineData(0.5, "Off by 45.5 points; no known fault scores like that.")]
+    [InlineData(double.NaN, "Training diverged")]
+    public void The_number_is_read_to_the_learner(double value, string words)
+    {
+        var bundle = Measure(value, "real").ToMimeBundle();
+        Assert.Contains(words, bundle[MimeTypes.Text]);
+        Assert.Contains(words.Split('\'')[0], bundle[MimeTypes.Html]);
+    }
+
     [Fact]
     public void NaN_has_no_JSON_and_becomes_null() => Assert.Equal(JsonValueKind.Null,
         Json(Measure(double.NaN, "real").ToMimeBundle()).GetProperty("value").ValueKind);
