@@ -31,6 +31,8 @@ internal static class CourseCommand
             DoctorCommand.Create(),
             KernelCommand.Create(),
             WorkCommand.Create(),
+            ProgressCommand.Create(),
+            CheckCommand.Create(),
         };
         root.SetAction(async (_, cancellation) =>
         {

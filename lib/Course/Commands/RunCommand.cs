@@ -20,19 +20,19 @@ internal static class RunCommand
         Description = "The folder for pages, executed copies and reports (default: artifacts/site).",
     };
 
-    private static readonly Option<int> Jobs = new("--jobs")
+    internal static readonly Option<int> Jobs = new("--jobs")
     {
         Description = "How many chapters run at once.",
         DefaultValueFactory = _ => new RunOptions().Parallelism,
     };
 
-    private static readonly Option<int> CellTimeout = new("--cell-timeout")
+    internal static readonly Option<int> CellTimeout = new("--cell-timeout")
     {
         Description = "Seconds after which a cell is interrupted.",
         DefaultValueFactory = _ => (int)new RunOptions().CellTimeout.TotalSeconds,
     };
 
-    private static readonly Option<int> ChapterTimeout = new("--chapter-timeout")
+    internal static readonly Option<int> ChapterTimeout = new("--chapter-timeout")
     {
         Description = "Seconds after which a chapter is interrupted.",
         DefaultValueFactory = _ => (int)new RunOptions().ChapterTimeout.TotalSeconds,
@@ -81,15 +81,18 @@ internal static class RunCommand
     private static RunRequest Request(ParseResult parsed, IReadOnlyList<string> files) => new(files)
     {
         Output = parsed.GetValue(Out) is { } folder ? Path.GetFullPath(folder) : null,
-        Options = new RunOptions
-        {
-            Parallelism = Positive(parsed.GetValue(Jobs), Jobs),
-            CellTimeout = TimeSpan.FromSeconds(Positive(parsed.GetValue(CellTimeout), CellTimeout)),
-            ChapterTimeout = TimeSpan.FromSeconds(Positive(parsed.GetValue(ChapterTimeout), ChapterTimeout)),
-        },
+        Options = Options(parsed),
     };
 
-    private static int Positive(int value, Option option) =>
+    /// <summary>Reads time-outs and the number of chapters at once.</summary>
+    internal static RunOptions Options(ParseResult parsed) => new()
+    {
+        Parallelism = Positive(parsed.GetValue(Jobs), Jobs),
+        CellTimeout = TimeSpan.FromSeconds(Positive(parsed.GetValue(CellTimeout), CellTimeout)),
+        ChapterTimeout = TimeSpan.FromSeconds(Positive(parsed.GetValue(ChapterTimeout), ChapterTimeout)),
+    };
+
+    internal static int Positive(int value, Option option) =>
         value > 0 ? value : throw new UsageException($"{option.Name} is {value}; expected at least 1.");
 
     private static List<string> Existing(string[] named)
