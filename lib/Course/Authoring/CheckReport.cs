@@ -31,10 +31,10 @@ internal sealed class CheckReport
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var group in _results.GroupBy(r => (r.Trial.Solutions, r.Trial.Source, Broken: r.Trial.Variant != null)))
+        foreach (var group in _results.GroupBy(r => (What: What(r.Trial), r.Trial.Source)))
         {
-            var (what, runs) = (group.Key.Solutions ? "solutions" : group.Key.Broken ? "broken" : "chapter", group.ToList());
-            text.Append($"{what,-9} on {group.Key.Source.ToString().ToLowerInvariant(),-9} data: ")
+            var runs = group.ToList();
+            text.Append($"{group.Key.What,-9} on {group.Key.Source.ToString().ToLowerInvariant(),-9} data: ")
                 .Append($"{runs.Count(r => r.Ran)} of {runs.Count} runs to the end, longest ")
                 .Append($"{runs.Max(r => r.Result.Duration.TotalSeconds):0.0} s, ")
                 .Append($"{runs.Max(r => r.Result.PeakMemory) >> 20} MB\n");
@@ -47,6 +47,9 @@ internal sealed class CheckReport
             text.Append($"  ! {finding}\n");
         return text.ToString();
     }
+
+    private static string What(Trial trial) =>
+        trial.Solutions ? "solutions" : trial.Variant is not null ? "broken" : "chapter";
 
     private string Table()
     {

@@ -42,8 +42,9 @@ internal sealed record MetricSpread(
                 var ran = here.Where(x => x.Trial.Variant is not null)
                     .GroupBy(x => x.Trial.Variant!)
                     .ToDictionary(v => v.Key, v => v.Select(x => x.Metric.Value).ToList());
-                return new MetricSpread(row.Name, row.Key, spec, Values(here.Where(x => x.Trial.Variant is null)
-                    .Select(x => (x.Trial.Source, x.Metric.Value))), Variants(spec, row.Key, ran), ran.Keys.ToHashSet());
+                var seeds = here.Where(x => x.Trial.Variant is null).Select(x => (x.Trial.Source, x.Metric.Value));
+                return new MetricSpread(row.Name, row.Key, spec, Values(seeds), Variants(spec, row.Key, ran),
+                    ran.Keys.ToHashSet());
             })];
     }
 
@@ -58,7 +59,7 @@ internal sealed record MetricSpread(
     private static List<double> Values(IEnumerable<(DataSource Source, double Value)> scores)
     {
         var sources = scores.GroupBy(s => s.Source).Select(s => s.Select(x => x.Value).ToList()).ToList();
-        return sources.Count == 2 && sources[0].SequenceEqual(sources[1]) ? sources[0] : [.. sources.SelectMany(s => s)];
+        return sources is [var one, var other] && one.SequenceEqual(other) ? one : [.. sources.SelectMany(s => s)];
     }
 
     /// <summary>Lists what the file states with the scores that were measured; of two scores the one that is nearest to

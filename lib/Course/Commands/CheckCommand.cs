@@ -7,7 +7,7 @@ using DeepLearning.Teaching;
 
 namespace DeepLearning.Course.Commands;
 
-/// <summary><c>course check NN</c>: does a chapter hold for other seeds, other data, and not when it is broken?</summary>
+/// <summary><c>course check NN</c>: does a chapter hold for other seeds and data, and not when broken?</summary>
 internal static class CheckCommand
 {
     private static readonly Argument<string> Number = new("chapter") { Description = "The chapter, two digits." };

@@ -8,8 +8,8 @@ public static class BandProposal
     private const int Digits = 4;
 
     /// <summary>
-    /// Proposes: the margin is the spread of the seeds (at least half a point, or 2 % of the value), but never more than
-    /// a third of the way to the nearest broken variant; a side is closed where a broken variant lies, or where the
+    /// Proposes: the margin is the spread of the seeds (at least half a point, or 2 % of the value), but never more
+    /// than a third of the way to the nearest broken variant; a side is closed where a broken variant lies, or where the
     /// author has closed it.
     /// </summary>
     /// <param name="seeds">What the seeds scored.</param>

@@ -8,7 +8,10 @@ namespace DeepLearning.Teaching;
 /// <summary>Writes bands the way people write them: one line per list, so that a change is a short diff.</summary>
 public static class BandWriter
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes a file of bands as JSON text that <see cref="BandFile.Parse"/> reads back.</summary>
     /// <param name="file">The bands.</param>
@@ -31,7 +34,8 @@ public static class BandWriter
     }
 
     private static string Of(Band band) =>
-        $"{{\n          \"low\": {Number(band.Low)}, \"high\": {Number(band.High)}, \"margin\": {Number(band.Margin)},\n"
+        $"{{\n          \"low\": {Number(band.Low)}, \"high\": {Number(band.High)}, "
+        + $"\"margin\": {Number(band.Margin)},\n"
         + $"          \"seeds\": [{string.Join(", ", band.Seeds.Select(s => Number(s)))}],\n"
         + $"          \"broken\": [\n{string.Join(",\n", band.Broken.Select(Of))}\n          ]\n        }}";
 

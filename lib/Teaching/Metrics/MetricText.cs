@@ -12,7 +12,8 @@ internal static class MetricText
     {
         var sentence = $"{(metric.Passed ? "[ok]" : "[!!]")} {metric.Name} = {Value(metric)}: {Verdict(metric)}";
         return metric is { Spec: { } spec, Band: { } band }
-            ? $"{sentence}\n     {spec.Meaning}\n     {Bar(metric.Value, band)}\n     {Reading(metric)}\n     {Broken(spec, band)}"
+            ? string.Join("\n     ",
+                sentence, spec.Meaning, Bar(metric.Value, band), Reading(metric), Broken(spec, band))
             : sentence;
     }
 
