@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace DeepLearning.Visuals;
 
 /// <summary>Looks at images.</summary>
-public static class Images
+public static partial class Images
 {
     private const string Op = "Images.Grid";
 

@@ -18,7 +18,7 @@ internal sealed class Board
     private double _bottom = 40;
 
     /// <summary>Starts a picture with its title.</summary>
-    public Sheet(string title)
+    public Board(string title)
     {
         _title = title;
         Words(title, Left, 25, size: 15, weight: 600);
