@@ -42,14 +42,15 @@ public static partial class Convolutions
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(channel, scene.Shape[1]);
         var unit = (scene.Shape[2] / 2, scene.Shape[3] / 2);
         var strength = FieldBySlope.Strength(op, model, tap, batch.shape[1..], unit);
-        int[] channels = [channel, .. Enumerable.Range(0, scene.Shape[1]).Where(c => c != channel).Take(MostChannels - 1)];
+        int[] channels =
+            [channel, .. Enumerable.Range(0, scene.Shape[1]).Where(c => c != channel).Take(MostChannels - 1)];
         return FieldPicture.Show(scene, InputPicture.Read(op, batch), channels, strength, title, theme);
     }
 
     /// <summary>
     /// Shows images that channels of a layer answer to as strongly as they can, found by gradient ascent from noise.
-    /// <para><b>Formula</b>: x + 0.1 g / rms(g), g the gradient of the channel's mean answer by the image, after the image
-    /// has lost one per cent.</para>
+    /// <para><b>Formula</b>: x + 0.1 g / rms(g), g the gradient of the channel's mean answer by the image, after the
+    /// image has lost one per cent.</para>
     /// <para><b>Source</b>: Erhan et al., 2009; arXiv 1312.6034, section 2.</para>
     /// </summary>
     /// <param name="model">The model.</param>

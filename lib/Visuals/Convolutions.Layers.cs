@@ -64,8 +64,8 @@ public static partial class Convolutions
     /// <summary>Shows what layers of a model make of an image: their feature maps, as hooks see them.</summary>
     /// <param name="model">The model.</param>
     /// <param name="image">One image, (C, H, W), as the model wants it.</param>
-    /// <param name="layer">Name or module; every layer that gives maps where it is null. Of a layer the first 64 maps are
-    /// shown, of layers the first 12; maps above 28 pixels a side are averaged over blocks.</param>
+    /// <param name="layer">Name or module; every layer that gives maps where it is null. Of a layer the first 64 maps
+    /// are shown, of layers the first 12; maps above 28 pixels a side are averaged over blocks.</param>
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page around it.</param>
     /// <exception cref="ArgumentException">A shape, a number or the layer is not as described.</exception>

@@ -8,7 +8,8 @@ public static partial class Convolutions
     /// <summary>
     /// Shows one output cell of a convolution after the other: the window, the products and their sum. Kernel, stride,
     /// padding and dilation can be changed in the page, which computes anew.
-    /// <para><b>Formula</b>: y[i, j] = b + sum of x[s i - p + d u, s j - p + d v] w[u, v] over u, v and channels.</para>
+    /// <para><b>Formula</b>: y[i, j] = b + sum of x[s i - p + d u, s j - p + d v] w[u, v] over u, v and
+    /// channels.</para>
     /// </summary>
     /// <param name="image">One image, (H, W) or (C, H, W) with at most 4 channels; above 96 pixels a side blocks are
     /// averaged.</param>

@@ -66,7 +66,8 @@ public static partial class Convolutions
     {
         var question = Ask("Convolutions.Saliency", model, image, title);
         return Show(question, target, classNames, Slope, new EvidenceWords(
-            title, "gradient", "The largest magnitude, over the channels, of the gradient of the score by each pixel.", theme));
+            title, "gradient",
+                "The largest magnitude, over the channels, of the gradient of the score by each pixel.", theme));
 
         HeatMap[] Slope(int[] classes) => Array.ConvertAll(classes, c => Slopes.Saliency(question, c));
     }
@@ -128,6 +129,10 @@ public static partial class Convolutions
         var findings = classes.Zip(find(classes), (c, map) => new Finding(c, map)).ToList();
         foreach (var (c, map) in findings)
             Tensors.RequireFinite(question.Op, $"the evidence for {names[c]}", map.Values);
-        return EvidencePicture.Show(question, findings, names, words);
+        var told = Math.Max(question.Height, question.Width) <= LargestMap * 4
+            ? words
+            : words with { How = words.How + " Blocks of pixels are averaged." };
+        return EvidencePicture.Show(
+            question, [.. findings.Select(f => f with { Map = f.Map.Shrink(LargestMap * 4) })], names, told);
     }
 }

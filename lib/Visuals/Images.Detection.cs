@@ -18,8 +18,8 @@ public static partial class Images
     /// true box from the threshold on.
     /// <para><b>Source</b>: arXiv 1512.02325, section 2.2.</para>
     /// </summary>
-    /// <param name="anchors">(A, 4): left, top, right, bottom in pixels; of more than 14 those with the largest overlaps
-    /// are shown.</param>
+    /// <param name="anchors">(A, 4): left, top, right, bottom in pixels; of more than 14 those with the largest
+    /// overlaps are shown.</param>
     /// <param name="truths">(T, 4), at most 5.</param>
     /// <param name="image">The image behind them, (C, H, W) or (H, W); an empty field where it is null.</param>
     /// <param name="names">The names of the true boxes.</param>
@@ -41,7 +41,8 @@ public static partial class Images
         var all = BoxList.Read(op, nameof(anchors), anchors);
         var real = BoxList.Read(op, nameof(truths), truths);
         if (all.Length == 0 || real.Length is 0 or > 5)
-            throw new VisualInputException(op, "at least 1 anchor and 1 to 5 true boxes", $"{all.Length}, {real.Length}");
+            throw new VisualInputException(op, "at least 1 anchor and 1 to 5 true boxes",
+                $"{all.Length}, {real.Length}");
         var called = names is null
             ? [.. real.Select((_, t) => $"T{t}")]
             : Tensors.ClassNames(op, names, real.Length);
@@ -51,7 +52,8 @@ public static partial class Images
             ? $"Of {all.Length} anchors the {best.Length} with the largest overlaps are shown."
             : "";
         var shown = Array.ConvertAll(best, a => all[a]);
-        var place = image is null ? ImagePlace.Around([.. shown, .. real], 440, 420) : ImagePlace.Of(op, image, 440, 420);
+        var place = image is null ? ImagePlace.Around([.. shown, .. real], 440, 420)
+            : ImagePlace.Of(op, image, 440, 420);
         return MatchPicture.Show(place, shown, best, real, called, threshold, (title, rule), theme);
     }
 
@@ -59,8 +61,8 @@ public static partial class Images
     /// Shows non-maximum suppression box by box: from the highest score down, a box stays unless it overlaps too much
     /// with one that stayed.
     /// </summary>
-    /// <param name="boxes">(N, 4): left, top, right, bottom in pixels; of more than 40 those with the highest scores are
-    /// shown.</param>
+    /// <param name="boxes">(N, 4): left, top, right, bottom in pixels; of more than 40 those with the highest scores
+    /// are shown.</param>
     /// <param name="scores">(N).</param>
     /// <param name="labels">The classes, (N), which do not compete with each other; null for one class.</param>
     /// <param name="threshold">Above which overlap a box goes.</param>
@@ -85,7 +87,8 @@ public static partial class Images
         var sure = BoxList.Scores(op, nameof(scores), scores, all.Length);
         var classes = labels is null ? null : Tensors.Labels(op, nameof(labels), labels, all.Length);
         var names = Tensors.ClassNames(op, classNames, (classes ?? []).DefaultIfEmpty(-1).Max() + 1);
-        var first = Enumerable.Range(0, all.Length).OrderByDescending(i => sure[i]).Take(MostCandidates).Order().ToArray();
+        var first = Enumerable.Range(0, all.Length).OrderByDescending(i => sure[i])
+            .Take(MostCandidates).Order().ToArray();
         var rule = first.Length < all.Length
             ? $"Of {all.Length} boxes the {first.Length} with the highest scores are shown."
             : "";
@@ -140,7 +143,8 @@ public static partial class Images
         if (given.Length != 1)
             throw new VisualInputException(op, "one box of shape (4)", Tensors.Shape(box));
         var r = given[0];
-        var on = new Rect((float)(r.Left * scale), (float)(r.Top * scale), (float)(r.Right * scale), (float)(r.Bottom * scale));
+        var on = new Rect((float)(r.Left * scale), (float)(r.Top * scale), (float)(r.Right * scale),
+            (float)(r.Bottom * scale));
         if (on.Left < 0 || on.Top < 0 || on.Right > width || on.Bottom > height || on.Area <= 0)
         {
             throw new VisualInputException(op, $"a box inside the map, 0 to {width} by 0 to {height} after scaling",
@@ -152,8 +156,8 @@ public static partial class Images
     }
 
     /// <summary>
-    /// Shows what a detector on a grid (YOLO) says in every cell: how sure it is that an object's centre lies there, and
-    /// the box it would draw, with an arrow from the cell to the box's centre.
+    /// Shows what a detector on a grid (YOLO) says in every cell: how sure it is that an object's centre lies there,
+    /// and the box it would draw, with an arrow from the cell to the box's centre.
     /// <para><b>Source</b>: arXiv 1506.02640, section 2.</para>
     /// </summary>
     /// <param name="image">One image, (C, H, W) or (H, W).</param>

@@ -10,7 +10,8 @@ namespace DeepLearning.Visuals;
 
 public static partial class Images
 {
-    /// <summary>Shows boxes on an image: found ones solid, true ones dashed, with a slider for the least score.</summary>
+    /// <summary>Shows boxes on an image: found ones solid, true ones dashed, with a slider for the least
+    /// score.</summary>
     /// <param name="image">One image, (C, H, W) or (H, W).</param>
     /// <param name="boxes">What was found, (N, 4): left, top, right, bottom in pixels.</param>
     /// <param name="labels">Their classes, (N), whole numbers from 0.</param>

@@ -34,15 +34,25 @@ internal sealed record InputPicture(PictureSet Set, string Note)
         var scale = high > low ? 255 / (high - low) : 0;
         var bytes = new byte[count][];
         for (var n = 0; n < count; n++)
-            bytes[n] = Interleave(values.AsSpan(n * given * height * width), given, channels, height * width, low, scale);
+            bytes[n] = Interleave(values.AsSpan(n * given * height * width), given, channels, height * width, low,
+                scale);
         return new InputPicture(new PictureSet(height, width, channels, bytes), string.Join("; ", notes));
     }
 
-    /// <summary>One picture as an address that needs no file, at most so many pixels along a side.</summary>
-    public string Uri(int index = 0, int maxSide = 224)
+    /// <summary>
+    /// One picture as an address that needs no file: at most so many pixels along a side, and fewer where they would
+    /// take more room than an output has.
+    /// </summary>
+    public string Uri(int index = 0, int maxSide = 224, int room = 56_000)
     {
-        var small = (Set with { Bytes = [Set.Bytes[index]] }).Shrink(maxSide);
-        return Png.DataUri(small.ToPng(0));
+        while (true)
+        {
+            var small = (Set with { Bytes = [Set.Bytes[index]] }).Shrink(maxSide);
+            var uri = Png.DataUri(small.ToPng(0));
+            if (uri.Length <= room || maxSide <= 16)
+                return uri;
+            maxSide = Math.Min(maxSide, Math.Max(Set.Width, Set.Height)) * 2 / 3;
+        }
     }
 
     /// <summary>Cuts a window out of one picture.</summary>

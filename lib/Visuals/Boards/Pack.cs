@@ -19,7 +19,8 @@ internal static class Pack
         new([.. values.Select(v => (JsonNode)JsonValue.Create(Math.Round((double)v, decimals)))]);
 
     /// <summary>Whole numbers.</summary>
-    public static JsonArray Whole(IEnumerable<int> values) => new([.. values.Select(v => (JsonNode)JsonValue.Create(v))]);
+    public static JsonArray Whole(IEnumerable<int> values) =>
+        new([.. values.Select(v => (JsonNode)JsonValue.Create(v))]);
 
     /// <summary>Words.</summary>
     public static JsonArray Words(IEnumerable<string> values) =>

@@ -59,7 +59,7 @@ internal static class EvidencePicture
         return board.Finish("evidence", words.Theme, text, data, hint, "boards.js");
     }
 
-    private static JsonNode Data(Question question, Finding finding, string[] names) => new JsonObject
+    private static JsonObject Data(Question question, Finding finding, string[] names) => new JsonObject
     {
         ["name"] = names[finding.Class],
         ["p"] = Math.Round(question.Probabilities[finding.Class], 4),

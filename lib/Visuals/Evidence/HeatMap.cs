@@ -12,6 +12,13 @@ internal sealed record HeatMap(int Height, int Width, float[] Values)
     /// <summary>Takes the last two dimensions of a tensor.</summary>
     public static HeatMap Of(Tensor map) => new((int)map.shape[^2], (int)map.shape[^1], Tensors.Floats(map));
 
+    /// <summary>The same with blocks of pixels averaged, so that no side is longer than so many.</summary>
+    public HeatMap Shrink(int most)
+    {
+        var (values, rows, columns) = Sampling.Blocks([.. Values.Select(v => (double)v)], Height, Width, most);
+        return new HeatMap(rows, columns, Array.ConvertAll(values, v => (float)v));
+    }
+
     /// <summary>Gets the largest amount.</summary>
     public float Most => Values.Max();
 

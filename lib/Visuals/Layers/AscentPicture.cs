@@ -26,7 +26,8 @@ internal static class AscentPicture
                 Board.Top + (i / columns * (tall + 30 + Gap)), side, tall);
             board.Svg.Open("g", ("class", "dlv-cell"));
             board.Image(box, uris[^1][i]).Frame(box);
-            board.Words($"channel {channel}: {Pack.Short(film[^1].Answers[i])}", box.X, box.Bottom + 15, name: "dlv-word");
+            board.Words($"channel {channel}: {Pack.Short(film[^1].Answers[i])}", box.X, box.Bottom + 15,
+                name: "dlv-word");
             board.Svg.Close();
         }
 
@@ -57,7 +58,8 @@ internal static class AscentPicture
                 for (var k = 0; k < bytes.Length; k++)
                 {
                     var (pixel, c) = (k / shown, k % shown);
-                    bytes[k] = (byte)Math.Round(high > low ? (values[(c * size) + pixel] - low) / (high - low) * 255 : 127);
+                    bytes[k] = (byte)Math.Round(high > low ? (values[(c * size) + pixel] - low) / (high - low) * 255
+                        : 127);
                 }
 
                 var set = new PictureSet((int)shape[1], (int)shape[2], shown, [bytes]).Shrink(48);
@@ -69,13 +71,18 @@ internal static class AscentPicture
     private static string Describe(
         NamedLayer layer, int[] channels, long[] shape, List<AscentMoment> film, string title)
     {
-        var text = new StringBuilder($"{title}: images of {string.Join(" x ", shape)} that channels of '{layer.Title}' ")
-            .Append($"answer to, after {film[^1].Step} steps of gradient ascent from faint noise; each image is shown from ")
-            .Append("its darkest to its brightest value.");
+        var text = new StringBuilder($"{title}: images of {string.Join(" x ", shape)} that channels of ")
+            .Append($"'{layer.Title}' answer to, after {film[^1].Step} steps of gradient ascent from faint noise; ")
+            .Append("each image is shown from its darkest to its brightest value.");
         if (shape[0] is not (1 or 3))
             text.Append($" Of {shape[0]} channels of the image the first is shown.");
         foreach (var (i, c) in channels.Index())
-            text.Append($"\n- channel {c}: answer {Pack.Short(film[0].Answers[i])} → {Pack.Short(film[^1].Answers[i])}");
+        {
+            var (before, after) = (film[0].Answers[i], film[^1].Answers[i]);
+            text.Append($"\n- channel {c}: answer {Pack.Short(before)} → {Pack.Short(after)}");
+        }
+
+
         return text.ToString();
     }
 }

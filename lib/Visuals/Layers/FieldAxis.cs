@@ -34,7 +34,8 @@ internal sealed record Field(FieldAxis Rows, FieldAxis Columns)
     /// <summary>Works the field out from the layers on the way.</summary>
     /// <param name="calls">What was called, in order.</param>
     /// <param name="layer">The layer whose units are asked about.</param>
-    /// <returns>The field, or null and the reason: a layer that looks at everything, or a way that is no chain.</returns>
+    /// <returns>The field, or null and the reason: a layer that looks at everything, or a way that is no
+    /// chain.</returns>
     public static (Field? Field, string Reason) Of(IReadOnlyList<LayerCall> calls, NamedLayer layer)
     {
         var field = new Field(FieldAxis.Input, FieldAxis.Input);

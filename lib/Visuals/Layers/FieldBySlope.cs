@@ -11,7 +11,8 @@ namespace DeepLearning.Visuals.Layers;
 /// </summary>
 internal static class FieldBySlope
 {
-    /// <summary>The magnitude of the slope at every pixel, summed over channels, units of all channels and images.</summary>
+    /// <summary>The magnitude of the slope at every pixel, summed over channels, units of all channels and
+    /// images.</summary>
     /// <param name="op">Who asks, for messages.</param>
     /// <param name="model">The model.</param>
     /// <param name="layer">The layer.</param>
@@ -30,10 +31,11 @@ internal static class FieldBySlope
             var x = tensor(pixels).reshape(images, shape[0], shape[1], shape[2]).requires_grad_();
             var maps = Maps(op, model, layer, x);
             if (maps.dim() != 4)
-                throw new ArgumentException($"[{op}] expected maps (N, C, H, W) from '{layer.Name}', got {Tensors.Shape(maps)}.");
+                throw new VisualInputException(op, $"maps (N, C, H, W) from '{layer.Name}'", Tensors.Shape(maps));
             using var grad = enable_grad();
             // Signs at random, so that no two channels cancel each other.
-            var signs = tensor(Enumerable.Range(0, (int)maps.shape[1]).Select(_ => 0.5f + random.NextSingle()).ToArray());
+            var signs = tensor(Enumerable.Range(0, (int)maps.shape[1])
+                .Select(_ => 0.5f + random.NextSingle()).ToArray());
             var sum = (maps.select(3, unit.X).select(2, unit.Y) * signs).sum();
             var slope = autograd.grad([sum], [x])[0];
             return Tensors.Floats(slope.abs().sum(dim: [0L, 1L]));

@@ -53,7 +53,8 @@ internal static class FieldPicture
             ["columns"] = columns,
             ["name"] = scene.Layer.Name,
             ["field"] = scene.Field is { } f
-                ? new JsonArray(f.Rows.Size, f.Rows.Jump, f.Rows.Offset, f.Columns.Size, f.Columns.Jump, f.Columns.Offset)
+                ? new JsonArray(f.Rows.Size, f.Rows.Jump, f.Rows.Offset, f.Columns.Size, f.Columns.Jump,
+                    f.Columns.Offset)
                 : null,
             ["size"] = new JsonArray(scene.Height, scene.Width),
             ["strength"] = Inks.AmountPng(Shares(strength), scene.Width, scene.Height, veil: true),
@@ -99,8 +100,9 @@ internal static class FieldPicture
     private static string Describe(FieldScene scene, int[] channels, List<Patch>[] tops, float[] strength, string title,
         string note)
     {
-        var text = new StringBuilder($"{title}: '{scene.Layer.Title}' gives {scene.Shape[1]} maps of {scene.Shape[2]} x ")
-            .Append($"{scene.Shape[3]} for an image of {scene.Height} x {scene.Width}; {scene.Words}.");
+        var text = new StringBuilder($"{title}: '{scene.Layer.Title}' gives {scene.Shape[1]} maps of ")
+            .Append($"{scene.Shape[2]} x {scene.Shape[3]} for an image of {scene.Height} x ")
+            .Append($"{scene.Width}; {scene.Words}.");
         var (row, column) = (scene.Shape[2] / 2, scene.Shape[3] / 2);
         var (top, bottom, left, right) = scene.Window(row, column);
         text.Append($"\nThe unit at row {row}, column {column} sees rows {top} to {bottom - 1}, columns {left} to ")

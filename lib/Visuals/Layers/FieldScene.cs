@@ -1,4 +1,3 @@
-using DeepLearning.Visuals.Boards;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
@@ -71,6 +70,6 @@ internal sealed record FieldScene(
     /// <summary>The field in words.</summary>
     public string Words => Field is null
         ? $"the field cannot be worked out, {Reason}; the whole image is shown"
-        : $"each unit sees {Field.Rows.Size} x {Field.Columns.Size} pixels, neighbours {Pack.Short(Field.Columns.Jump)} "
-            + "apart";
+        : $"each unit sees {Field.Rows.Size} x {Field.Columns.Size} pixels, "
+            + $"neighbours {Field.Columns.Jump} apart";
 }

@@ -42,7 +42,8 @@ internal static class LayerTap
         if (all.Count == 0)
             all = Leaves(model);
         if (choice is null)
-            return all.LastOrDefault(l => l.Module is Convolution) ?? throw Missing("a convolution in the model", "none");
+            return all.LastOrDefault(l => l.Module is Convolution) ?? throw Missing("a convolution in the model",
+                "none");
         return choice.Module is { } module
             ? all.Find(l => ReferenceEquals(l.Module, module))
                 ?? throw Missing("a layer of the model", $"another {module.GetType().Name}")
@@ -76,7 +77,8 @@ internal static class LayerTap
     /// </summary>
     /// <returns>What the layer gave, as a leaf that takes a gradient, and the model's output.</returns>
     /// <exception cref="ArgumentException">The forward pass does not come through the layer.</exception>
-    public static (Tensor Layer, Tensor Output) Open(string op, Module<Tensor, Tensor> model, NamedLayer layer, Tensor x)
+    public static (Tensor Layer, Tensor Output) Open(string op, Module<Tensor, Tensor> model, NamedLayer layer,
+        Tensor x)
     {
         Tensor? kept = null;
         var hook = layer.Module.register_forward_hook((_, _, y) =>

@@ -20,7 +20,8 @@ internal static class TilePicture
     /// <param name="words">Title, and what the first lines of the text say.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
     public static Visual Show(
-        IReadOnlyList<Tiles> groups, bool exact, InputPicture? image, (string Title, string Text) words, VisualTheme theme)
+        IReadOnlyList<Tiles> groups, bool exact, InputPicture? image, (string Title, string Text) words,
+            VisualTheme theme)
     {
         var board = new Board(words.Title);
         var first = groups[0];
@@ -59,7 +60,8 @@ internal static class TilePicture
         };
         var text = Describe(groups, words.Text, image?.Note ?? "");
         return board.Finish("tiles", theme, text, data,
-            "Point at a map, or go from map to map with Tab and the arrow keys, to see it large and read it.", "boards.js");
+            "Point at a map, or go from map to map with Tab and the arrow keys, to see it large and read it.",
+                "boards.js");
     }
 
     private static (int Columns, double Width, double Height, int Count) Layout(Tiles tiles)

@@ -3,7 +3,8 @@ using DeepLearning.Visuals.Boards;
 
 namespace DeepLearning.Visuals.Layers;
 
-/// <summary>Small maps side by side, each signed, with one scale for all: a row of kernels or of feature maps.</summary>
+/// <summary>Small maps side by side, each signed, with one scale for all: a row of kernels or of feature
+/// maps.</summary>
 /// <param name="Name">The words above.</param>
 /// <param name="Rows">Rows of each map.</param>
 /// <param name="Columns">Columns of each map.</param>

@@ -1,6 +1,7 @@
 // A unit of a map, the pixels that it sees, and the patches that its channel answers to most.
 dlv.kind('fields', function (v) {
-  const d = v.data, { shape, clamp } = dlv, [ix, iy, scale] = d.image, [mx, my, unit] = d.map, [px, py, side] = d.patches;
+  const d = v.data, { shape, clamp } = dlv, [ix, iy, scale] = d.image, [mx, my, unit] = d.map,
+    [px, py, side] = d.patches;
   v.svg.querySelectorAll('.dlv-still').forEach(n => n.remove());
   const box = [ix, iy, d.size[1] * scale, d.size[0] * scale];
   const veil = v.picture(box, d.strength, { name: 'dlv-strength' });
@@ -35,7 +36,8 @@ dlv.kind('fields', function (v) {
     });
     const say = k => {
       const p = channel.top[k];
-      return 'Channel ' + channel.c + ' answers ' + v.figures(p[3]) + ' to image ' + p[0] + ' at row ' + p[1] + ', column '
+      return 'Channel ' + channel.c + ' answers ' + v.figures(p[3]) + ' to image ' + p[0] + ' at row ' + p[1]
+        + ', column '
         + p[2] + '.';
     };
     v.roving(cells, { columns: 3, label: say, enter: k => v.tell(say(k)) });
@@ -49,7 +51,8 @@ dlv.kind('fields', function (v) {
     v.rect(at, { line: 'var(--c1)', width: 2.2 }, mark);
     v.rect([mx + column * unit, my + row * unit, unit, unit], { line: 'var(--c1)', width: 2.5 }, mark);
     if (!quiet) {
-      v.tell('Unit ' + row + ', ' + column + ' = ' + v.figures(map[row * d.columns + column]) + ' sees rows ' + top + ' to '
+      v.tell('Unit ' + row + ', ' + column + ' = ' + v.figures(map[row * d.columns + column]) + ' sees rows ' + top
+        + ' to '
         + (bottom - 1) + ', columns ' + left + ' to ' + (right - 1) + '.');
     }
   }

@@ -17,7 +17,8 @@ dlv.kind('tiles', function (v) {
     field.replaceChildren();
     v.text(g.name, d.left, d.top + 8, { ink: 'soft' }, field);
     const cells = maps.map((m, k) => {
-      const box = [d.left + k % columns * (width + gap), d.top + 18 + Math.floor(k / columns) * (height + gap), width, height];
+      const box = [d.left + k % columns * (width + gap), d.top + 18 + Math.floor(k / columns) * (height + gap),
+        width, height];
       const cell = shape('g', { 'class': 'dlv-cell' }, field);
       v.picture(box, v.signed(m, g.columns, g.rows, g.scale), null, cell);
       v.rect(box, { line: 'var(--line)', fill: 'transparent' }, cell);
@@ -38,12 +39,11 @@ dlv.kind('tiles', function (v) {
     large.replaceChildren();
     frame = { box: [lx, ly, g.columns * scale, g.rows * scale], rows: g.rows, columns: g.columns };
     v.text(g.names[k], lx, ly - 10, { ink: 'soft' }, large);
-    v.picture(frame.box, v.signed(m, g.columns, g.rows, g.scale), null, large);
+    v.picture(frame.box, v.signed(m, g.columns, g.rows, scale < 30 ? g.scale : 2 * g.scale), null, large);
     v.rect(frame.box, { line: 'var(--line)' }, large);
     if (scale < 30) return;
     m.forEach((x, i) => {
       const cx = lx + (i % g.columns + 0.5) * scale, cy = ly + (Math.floor(i / g.columns) + 0.5) * scale;
-      v.rect([cx - scale / 2 + 3, cy - 8, scale - 6, 16], { fill: 'var(--paper)', rx: 3 }, large);
       v.text(v.figures(x), cx, cy + 4, { size: Math.min(12, scale / 3.4), anchor: 'middle' }, large);
     });
   }
@@ -51,10 +51,12 @@ dlv.kind('tiles', function (v) {
     const p = v.cell(frame, dlv.at(v.svg, e)), g = d.groups[group];
     if (!p || spot === String(p)) return;
     spot = String(p);
-    v.tell(g.names[pick] + ', row ' + p[0] + ', column ' + p[1] + ': ' + v.figures(maps[pick][p[0] * g.columns + p[1]]) + '.');
+    v.tell(g.names[pick] + ', row ' + p[0] + ', column ' + p[1] + ': '
+      + v.figures(maps[pick][p[0] * g.columns + p[1]]) + '.');
   });
   if (d.groups.length > 1) {
-    v.choice({ label: 'Layer', options: d.groups.map(g => g.name), act: i => { show(i); v.tell(d.groups[i].name + '.'); } });
+    v.choice({ label: 'Layer', options: d.groups.map(g => g.name),
+      act: i => { show(i); v.tell(d.groups[i].name + '.'); } });
   }
   show(0);
 });

@@ -31,7 +31,8 @@ internal readonly record struct Rect(float Left, float Top, float Right, float B
 internal static class BoxList
 {
     /// <summary>Reads boxes.</summary>
-    /// <exception cref="ArgumentException">They are no rows of left, top, right, bottom with left before right.</exception>
+    /// <exception cref="ArgumentException">They are no rows of left, top, right, bottom with left before
+    /// right.</exception>
     public static Rect[] Read(string op, string what, Tensor boxes)
     {
         ArgumentNullException.ThrowIfNull(boxes);

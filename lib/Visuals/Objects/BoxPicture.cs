@@ -58,11 +58,11 @@ internal static class BoxPicture
 
         var order = Enumerable.Range(0, scene.Boxes.Length)
             .OrderByDescending(i => scene.Scores?[i] ?? 0).Take(MostBoxes).ToArray();
-        foreach (var i in order.Reverse())
+        foreach (var (rank, i) in order.Index().Reverse())
         {
             var style = $"{Palette.Wrap(scene.Labels?[i] ?? 0)}";
             var hidden = (scene.Scores?[i] ?? 1) < least;
-            board.Svg.Open("g", ("class", "dlv-box"), ("data-i", i), ("visibility", hidden ? "hidden" : null));
+            board.Svg.Open("g", ("class", "dlv-box"), ("data-i", rank), ("visibility", hidden ? "hidden" : null));
             Outline(board, place.At(scene.Boxes[i]), style, null);
             Tag(board, place.Box, place.At(scene.Boxes[i]), scene.Tag(i), style, below: false);
             board.Svg.Close();
@@ -75,10 +75,11 @@ internal static class BoxPicture
         var data = new JsonObject
         {
             ["least"] = least,
-            ["scores"] = scene.Scores is null ? null : Pack.Numbers(scene.Scores),
-            ["say"] = Pack.Words(Enumerable.Range(0, scene.Boxes.Length).Select(i => Sentence(scene, i))),
+            ["scores"] = scene.Scores is null ? null : Pack.Numbers(order.Select(i => scene.Scores[i])),
+            ["say"] = Pack.Words(order.Select(i => Sentence(scene, i))),
         };
-        return board.Finish("boxes", theme, text, data, "Point at a box, or go from box to box with Tab and the arrow keys.",
+        return board.Finish("boxes", theme, text, data,
+            "Point at a box, or go from box to box with Tab and the arrow keys.",
             "boards.js");
     }
 

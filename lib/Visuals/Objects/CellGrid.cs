@@ -41,7 +41,8 @@ internal sealed record CellGrid(
         if (classes is null)
             return new CellGrid(rows, columns, sure, rects, null, []);
         if (classes.dim() != 3 || classes.shape[0] != rows || classes.shape[1] != columns || classes.shape[2] < 1)
-            throw new VisualInputException(op, $"classes of shape ({rows}, {columns}, classes)", Tensors.Shape(classes));
+            throw new VisualInputException(op, $"classes of shape ({rows}, {columns}, classes)",
+                Tensors.Shape(classes));
         var names = Tensors.ClassNames(op, classNames, (int)classes.shape[2]);
         return new CellGrid(rows, columns, sure, rects, Tensors.Checked(op, nameof(classes), classes, 3), names);
     }
@@ -49,7 +50,8 @@ internal sealed record CellGrid(
     /// <summary>What a cell says, in a sentence.</summary>
     public string Say(int cell)
     {
-        var words = $"Cell {cell / Columns}, {cell % Columns}: objectness {Pack.Short(Objectness[cell])}, box {Boxes[cell]}";
+        var words = $"Cell {cell / Columns}, {cell % Columns}: objectness {Pack.Short(Objectness[cell])}, "
+            + $"box {Boxes[cell]}";
         if (Classes is null)
             return words + ".";
         var count = Names.Length;

@@ -74,7 +74,8 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
         var scale = Math.Min(Math.Min(Room, ((Board.PageWidth - 28 + Gap) / count) - Gap) / width, 200.0 / height);
         var board = new Board(title);
         var boxes = Enumerable.Range(0, count).Select(i =>
-            new Box(Board.Left + (i * ((width * scale) + Gap)), Board.Top + 8, width * scale, height * scale)).ToArray();
+            new Box(Board.Left + (i * ((width * scale) + Gap)), Board.Top + 8, width * scale,
+                height * scale)).ToArray();
         var last = Series[0][^1];
         foreach (var (i, box) in boxes.Index())
         {
@@ -97,7 +98,8 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
             ["moments"] = Pack.Words(Moments),
             ["captions"] = new JsonArray([.. Names.Select((_, s) =>
                 (JsonNode)Pack.Words(Moments.Select((_, m) => Caption(s, m))))]),
-            ["frames"] = new JsonArray([.. Series.Select(s => (JsonNode)Pack.Words(s.Select(f => Sheet(f, width, height, count))))]),
+            ["frames"] = new JsonArray([.. Series
+                .Select(s => (JsonNode)Pack.Words(s.Select(f => Sheet(f, width, height, count))))]),
         };
         return board.Finish("errorfilm", theme, Describe(title, height, width, count, images.Note), data,
             "Move through the moments, switch the series, and point at the errors.", "boards.js", "sheets.js");

@@ -46,6 +46,7 @@ internal sealed record ImagePlace(InputPicture? Picture, int Width, int Height, 
     {
         var scale = Math.Min(room / width, tall / height);
         return new ImagePlace(
-            picture, width, height, new Box(Board.Left, Board.Top, Math.Max(8, width * scale), Math.Max(8, height * scale)));
+            picture, width, height,
+                new Box(Board.Left, Board.Top, Math.Max(8, width * scale), Math.Max(8, height * scale)));
     }
 }

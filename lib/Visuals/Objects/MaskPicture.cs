@@ -75,7 +75,8 @@ internal static class MaskPicture
     }
 
     private static string Sentence(Mask mask, ImagePlace place) =>
-        $"{mask.Name}: {mask.Pixels} pixels, {Pack.Percent((double)mask.Pixels / (place.Width * place.Height))} of the image"
+        $"{mask.Name}: {mask.Pixels} pixels, "
+        + $"{Pack.Percent((double)mask.Pixels / (place.Width * place.Height))} of the image"
         + (mask.Heart(place.Width) is { } h ? $", its heart at row {h.Y}, column {h.X}." : ".");
 
     private static string Describe(List<Mask> all, List<Mask> shown, string title, ImagePlace place)

@@ -29,7 +29,8 @@ internal static class MaskReader
 {
     /// <summary>Reads masks.</summary>
     /// <param name="op">Who asks, for messages.</param>
-    /// <param name="masks">(N, H, W), above 0.5 inside; or a map of classes (H, W) of whole numbers, 0 for none.</param>
+    /// <param name="masks">(N, H, W), above 0.5 inside; or a map of classes (H, W) of whole numbers, 0 for
+    /// none.</param>
     /// <param name="names">The names of the objects, or of the classes from 1 on.</param>
     /// <param name="height">Rows of the image.</param>
     /// <param name="width">Columns of the image.</param>

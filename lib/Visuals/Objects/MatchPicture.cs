@@ -58,7 +58,8 @@ internal static class MatchPicture
             ["table"] = new JsonArray(table.X, table.Y, Cell, RowHeight),
         };
         return board.Finish("matching", theme, Describe(words, anchors, numbers, truths, names, matches, threshold),
-            data, "Drag a true box, or go to it with Tab and move it with the arrow keys; the table follows.", "boards.js");
+            data, "Drag a true box, or go to it with Tab and move it with the arrow keys; the table follows.",
+                "boards.js");
     }
 
     /// <summary>Boxes as arrays of four numbers.</summary>

@@ -63,15 +63,13 @@ internal static class RegionPicture
 
     private static void Numbers(Board board, RegionGrid grid, float[] output, Box at, double cell, float most)
     {
-        board.Image(at, Inks.SignedPng(output, grid.Columns, grid.Rows, most)).Frame(at);
+        board.Image(at, Inks.SignedPng(output, grid.Columns, grid.Rows, cell < 24 ? most : 2 * most)).Frame(at);
         if (cell < 24)
             return;
         for (var i = 0; i < output.Length; i++)
         {
             var (x, y) = (at.X + (i % grid.Columns * cell), at.Y + (i / grid.Columns * cell));
-            var size = Math.Min(12, cell / 3.2);
-            board.Svg.Leaf("rect", ("x", x + 2), ("y", y + (cell / 2) - (size * 0.62)), ("width", cell - 4),
-                ("height", size * 1.24), ("rx", 3), ("class", "f-paper"), ("fill", Palette.Role("paper")));
+            var size = Math.Min(13, cell / 3);
             board.Words(Pack.Short(output[i]), x + (cell / 2), y + (cell / 2) + (size * 0.36), size, anchor: "middle");
         }
     }

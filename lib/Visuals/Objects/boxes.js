@@ -6,7 +6,8 @@ dlv.kind('boxes', function (v) {
   const seen = b => !d.scores || d.scores[+b.dataset.i] >= least;
   function hide() {
     boxes.forEach(b => b.setAttribute('visibility', seen(b) ? 'visible' : 'hidden'));
-    v.tell(boxes.filter(seen).length + ' of ' + boxes.length + ' boxes have a score of at least ' + v.figures(least) + '.');
+    v.tell(boxes.filter(seen).length + ' of ' + boxes.length + ' boxes have a score of at least ' + v.figures(least)
+      + '.');
   }
   function lift(box) {
     boxes.forEach(b => b.style.setProperty('opacity', b === box || !box ? 1 : 0.35));

@@ -41,13 +41,12 @@ dlv.kind('region', function (v) {
   }
   function table(values, y, title) {
     v.text(title, rx, y - 8, { ink: 'soft' }, live);
-    v.picture([rx, y, d.columns * small, d.rows * small], v.signed(values, d.columns, d.rows, most), null, live);
+    v.picture([rx, y, d.columns * small, d.rows * small], v.signed(values, d.columns, d.rows, small < 24 ? most : 2 * most), null, live);
     v.rect([rx, y, d.columns * small, d.rows * small], { line: 'var(--line)' }, live);
     if (small < 24) return;
     values.forEach((x, k) => {
-      const size = Math.min(12, small / 3.2), cx = rx + (k % d.columns + 0.5) * small;
+      const size = Math.min(13, small / 3), cx = rx + (k % d.columns + 0.5) * small;
       const cy = y + (Math.floor(k / d.columns) + 0.5) * small;
-      v.rect([cx - small / 2 + 2, cy - size * 0.62, small - 4, size * 1.24], { fill: 'var(--paper)', rx: 3 }, live);
       v.text(v.figures(x), cx, cy + size * 0.36, { size, anchor: 'middle' }, live);
     });
   }
@@ -56,8 +55,10 @@ dlv.kind('region', function (v) {
     live.replaceChildren();
     const place = [px(box[0]), py(box[1]), (box[2] - box[0]) * cell, (box[3] - box[1]) * cell];
     let lines = '';
-    for (let c = 1; c < d.columns; c++) lines += 'M' + (place[0] + c / d.columns * place[2]) + ' ' + place[1] + 'v' + place[3];
-    for (let r = 1; r < d.rows; r++) lines += 'M' + place[0] + ' ' + (place[1] + r / d.rows * place[3]) + 'h' + place[2];
+    for (let c = 1; c < d.columns; c++) lines += 'M' + (place[0] + c / d.columns * place[2]) + ' ' + place[1] + 'v'
+      + place[3];
+    for (let r = 1; r < d.rows; r++) lines += 'M' + place[0] + ' ' + (place[1] + r / d.rows * place[3]) + 'h'
+      + place[2];
     v.line(lines, { line: 'var(--c1)', width: 1.2 }, live);
     output = [];
     let dots = '';
@@ -145,7 +146,8 @@ dlv.kind('region', function (v) {
     pick = clamp(pick + by, 0, d.rows * d.columns - 1);
     look();
   });
-  v.slider({ label: 'Points per side of a cell', min: 1, max: 4, value: samples, text: String, act: x => { samples = x; show(); } });
+  v.slider({ label: 'Points per side of a cell', min: 1, max: 4, value: samples, text: String,
+    act: x => { samples = x; show(); } });
   v.button('Put back', () => { given.forEach((x, i) => { box[i] = x; }); done(); });
   show();
 });

@@ -17,7 +17,8 @@ dlv.kind('suppression', function (v) {
       const winner = rivals.find(k => iou(d.boxes[k], d.boxes[i]) > threshold);
       if (winner === undefined) {
         kept.push(i);
-        return { i, winner: -1, iou: rivals.reduce((m, k) => k === i ? m : Math.max(m, iou(d.boxes[k], d.boxes[i])), 0) };
+        return { i, winner: -1,
+          iou: rivals.reduce((m, k) => k === i ? m : Math.max(m, iou(d.boxes[k], d.boxes[i])), 0) };
       }
       return { i, winner, iou: iou(d.boxes[winner], d.boxes[i]) };
     });
@@ -55,7 +56,8 @@ dlv.kind('suppression', function (v) {
     steps.slice(first, first + 16).forEach((s, j) => {
       const k = first + j, waits = state(k) === 'waits';
       v.text((waits ? '· ' : s.winner < 0 ? '✓ ' : '✗ ') + d.tags[s.i] + (waits ? '' : ': ' + said(s)), x,
-        y + 32 + j * row, { ink: state(k) === 'stays' ? 'ink' : 'soft', weight: state(k) === 'stays' ? 600 : 400 }, list);
+        y + 32 + j * row, { ink: state(k) === 'stays' ? 'ink' : 'soft', weight: state(k) === 'stays' ? 600 : 400 },
+          list);
     });
   }
   const told = k => k === 0 ? 'Nothing has been looked at yet.' : 'Step ' + k + ' of ' + count + ': '

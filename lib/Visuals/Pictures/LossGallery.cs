@@ -27,22 +27,25 @@ internal static class LossGallery
     private const double Gap = 12;
     private const int Columns = 6;
 
+    /// <summary>The room for pixels in one output.</summary>
+    private const int MostBytes = 130_000;
+
     /// <summary>Builds the visual.</summary>
     public static Visual Show(
         PictureSet pictures, List<Verdict> all, int most, string[] names, string title, VisualTheme theme)
     {
         var worst = all.OrderByDescending(v => v.Loss).ThenBy(v => v.Index).Take(most).ToList();
-        var small = (pictures with { Bytes = [.. worst.Select(v => pictures.Bytes[v.Index])] }).Shrink(64);
+        var chosen = new InputPicture(pictures with { Bytes = [.. worst.Select(v => pictures.Bytes[v.Index])] }, "");
         var columns = Math.Min(Columns, worst.Count);
         const double side = 86;
-        var tall = side * Math.Clamp((double)small.Height / small.Width, 0.4, 2);
+        var tall = side * Math.Clamp((double)pictures.Height / pictures.Width, 0.4, 2);
         var board = new Board(title);
         foreach (var (i, verdict) in worst.Index())
         {
             var box = new Box(Board.Left + (i % columns * (side + Gap)),
                 Board.Top + (i / columns * (tall + 44)), side, tall);
             board.Svg.Open("g", ("class", "dlv-cell"));
-            board.Image(box, Png.DataUri(small.ToPng(i)));
+            board.Image(box, chosen.Uri(i, 64, MostBytes / worst.Count));
             board.Frame(box, verdict.Right ? "grid" : "bad", verdict.Right ? 1 : 2.5);
             var words = verdict.Right ? names[verdict.Label] : $"✗ {names[verdict.Guess]}, is {names[verdict.Label]}";
             board.Words(Cut(words, 14), box.X + (side / 2), box.Bottom + 14, role: verdict.Right ? "fg" : "bad",
@@ -86,7 +89,7 @@ internal static class LossGallery
         [.. Enumerable.Range(0, verdict.Probabilities.Length)
             .OrderByDescending(c => verdict.Probabilities[c]).Take(4).Append(verdict.Label).Distinct()];
 
-    private static JsonNode Data(Verdict verdict, string[] names) => new JsonObject
+    private static JsonObject Data(Verdict verdict, string[] names) => new JsonObject
     {
         ["i"] = verdict.Index,
         ["right"] = verdict.Right,
@@ -104,7 +107,8 @@ internal static class LossGallery
     {
         var right = all.Count(v => v.Right);
         var text = new StringBuilder($"{title}: {all.Count} images of {pictures.Height} x {pictures.Width}, mean loss ")
-            .Append($"{Pack.Short(all.Average(v => v.Loss))}, {right} right ({Pack.Percent((double)right / all.Count)}).")
+            .Append($"{Pack.Short(all.Average(v => v.Loss))}, {right} right (")
+            .Append($"{Pack.Percent((double)right / all.Count)}).")
             .Append($" The {worst.Count} with the highest loss are shown, worst first.");
         foreach (var verdict in worst.Take(20))
             text.Append("\n- ").Append(Sentence(verdict, names));

@@ -44,7 +44,8 @@ internal static class WindowPicture
     }
 
     private const string Hint = "Point at the output, or use the arrow keys, to move the window.";
-    private const string EditorHint = "Change the kernel; point at the output, or use the arrow keys, to move the window.";
+    private const string EditorHint =
+        "Change the kernel; point at the output, or use the arrow keys, to move the window.";
 
     private static (int Rows, int Columns, double Cell) Grid(int rows, int columns) =>
         (rows, columns, Math.Min(34, Math.Min(Room / columns, Room / rows)));
@@ -111,18 +112,17 @@ internal static class WindowPicture
         Board board, float[] values, int columns, int rows, double cell, Box box, bool signed)
     {
         var scale = Inks.Scale(values);
-        board.Image(box, signed || values.Min() < 0
-            ? Inks.SignedPng(values, columns, rows, scale)
+        var numbered = columns <= Numbered && cell >= 22;
+        // Under numbers the colours are half as strong, so that the numbers stay readable.
+        board.Image(box, signed || numbered || values.Min() < 0
+            ? Inks.SignedPng(values, columns, rows, numbered ? 2 * scale : scale)
             : Inks.LightPng(values, columns, rows, scale));
-        if (columns > Numbered || cell < 22)
+        if (!numbered)
             return;
         for (var i = 0; i < values.Length; i++)
         {
             var (x, y) = (box.X + ((i % columns) * cell), box.Y + ((i / columns) * cell));
-            var size = Math.Min(12, cell / 2.8);
-            // Words on a plate of paper stay readable on any colour.
-            board.Svg.Leaf("rect", ("x", x + 2), ("y", y + (cell / 2) - (size * 0.62)), ("width", cell - 4),
-                ("height", size * 1.24), ("rx", 3), ("class", "f-paper"), ("fill", Palette.Role("paper")));
+            var size = Math.Min(13, cell / 2.6);
             board.Words(Pack.Short(values[i]), x + (cell / 2), y + (cell / 2) + (size * 0.36), size, anchor: "middle");
         }
     }

@@ -32,13 +32,14 @@ dlv.kind('windows', function (v) {
   function grid(box, n, m) { return { box, rows: n, columns: m, cell: box[2] / m }; }
   function cells(values, g, signed) {
     const scale = v.scale(values), least = values.reduce((a, b) => Math.min(a, b), 0);
-    v.picture(g.box, (signed || least < 0 ? v.signed : v.light)(values, g.columns, g.rows, scale), null, still);
+    const numbered = g.columns <= 12 && g.cell >= 22, letters = Math.min(13, g.cell / 2.6);
+    const paint = signed || numbered || least < 0 ? v.signed : v.light;
+    // Under numbers the colours are half as strong, so that the numbers stay readable.
+    v.picture(g.box, paint(values, g.columns, g.rows, numbered ? 2 * scale : scale), null, still);
     v.rect(g.box, { line: 'var(--line)' }, still);
-    if (g.columns > 12 || g.cell < 22) return;
-    const letters = Math.min(12, g.cell / 2.8);
+    if (!numbered) return;
     values.forEach((x, i) => {
       const px = g.box[0] + i % g.columns * g.cell, py = g.box[1] + (Math.floor(i / g.columns) + 0.5) * g.cell;
-      v.rect([px + 2, py - letters * 0.62, g.cell - 4, letters * 1.24], { fill: 'var(--paper)', rx: 3 }, still);
       v.text(v.figures(x), px + g.cell / 2, py + letters * 0.36, { size: letters, anchor: 'middle' }, still);
     });
   }

@@ -1,4 +1,3 @@
-using DeepLearning.Visuals;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
@@ -14,7 +13,8 @@ internal static class TestImages
         (double X, double Y)[] stroke = [(6.5, 7), (20.5, 7), (12, 22.5)];
         for (var i = 0; i < pixels.Length; i++)
         {
-            var near = Math.Min(Distance(i % 28, i / 28, stroke[0], stroke[1]), Distance(i % 28, i / 28, stroke[1], stroke[2]));
+            var near = Math.Min(Distance(i % 28, i / 28, stroke[0], stroke[1]),
+                Distance(i % 28, i / 28, stroke[1], stroke[2]));
             pixels[i] = (float)Math.Clamp(2.1 - near, 0, 1);
         }
 
@@ -67,7 +67,8 @@ internal static class TestImages
     {
         var seven = Seven();
         var noise = rand(1, 28, 28, generator: new Generator().manual_seed(5)) * 0.3;
-        return stack([seven, seven.roll(4L, 2L), seven.flip(2), seven.flip(1), (seven + noise).clamp(0, 1), seven.roll(-4L, 1L)]);
+        return stack([seven, seven.roll(4L, 2L), seven.flip(2), seven.flip(1), (seven + noise).clamp(0, 1),
+            seven.roll(-4L, 1L)]);
     }
 
     private static bool InDisc(int x, int y) => Math.Pow(x - 20, 2) + Math.Pow(y - 24, 2) <= 14 * 14;

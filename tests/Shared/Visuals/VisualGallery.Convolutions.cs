@@ -10,7 +10,8 @@ internal static partial class VisualGallery
     private static Dictionary<string, Func<VisualTheme, Visual>> ConvolutionFamily => new()
     {
         ["Convolutions.Steps"] = theme => Convolutions.Steps(
-            tensor(new float[] { 1, 2, 0, 1, 3, 0, 1, 3, 2, 1, 2, 1, 0, 1, 2, 1, 0, 2, 2, 0, 0, 1, 1, 0, 2 }).reshape(5, 5),
+            tensor(new float[] { 1, 2, 0, 1, 3, 0, 1, 3, 2, 1, 2, 1, 0, 1, 2, 1, 0, 2, 2, 0, 0, 1, 1, 0,
+                2 }).reshape(5, 5),
             tensor(new float[] { 1, 0, -1, 2, 0, -2, 1, 0, -1 }).reshape(3, 3), padding: 1, theme: theme),
         ["Convolutions.KernelEditor"] = theme => Convolutions.KernelEditor(TestImages.Shapes(), theme: theme),
         ["Convolutions.Pooling"] = theme => Convolutions.Pooling(

@@ -39,10 +39,15 @@ internal static partial class VisualGallery
     {
         var truth = TestImages.Classes().unsqueeze(0);
         var images = TestImages.Shapes().unsqueeze(0);
-        Tensor[] with = [.. new[] { 8, 4, 1 }.Select(s => cat([TestImages.Classes(s).unsqueeze(0), TestImages.Classes(-s).unsqueeze(0)]))];
-        Tensor[] without = [.. new[] { 12, 9, 6 }.Select(s => cat([TestImages.Classes(s).unsqueeze(0), TestImages.Classes(-s).unsqueeze(0)]))];
+        Tensor[] with =
+            [.. new[] { 8, 4, 1 }
+                .Select(s => cat([TestImages.Classes(s).unsqueeze(0), TestImages.Classes(-s).unsqueeze(0)]))];
+        Tensor[] without =
+            [.. new[] { 12, 9, 6 }
+                .Select(s => cat([TestImages.Classes(s).unsqueeze(0), TestImages.Classes(-s).unsqueeze(0)]))];
         return Images.Errors(
-            cat([images, images]), cat([truth, truth]), with, without, ["epoch 1", "epoch 5", "epoch 20"], theme: theme);
+            cat([images, images]), cat([truth, truth]), with, without, ["epoch 1", "epoch 5", "epoch 20"],
+                theme: theme);
     }
 
     private static Visual Cells(VisualTheme theme)

@@ -9,7 +9,8 @@ namespace DeepLearning.Testing;
 /// </summary>
 internal static partial class VisualGallery
 {
-    private static readonly Dictionary<string, Func<VisualTheme, Visual>>[] Families = [Basics, ConvolutionFamily, ImageFamily];
+    private static readonly Dictionary<string, Func<VisualTheme,
+        Visual>>[] Families = [Basics, ConvolutionFamily, ImageFamily];
 
     /// <summary>Gets every example.</summary>
     public static Dictionary<string, Func<VisualTheme, Visual>> All { get; } =

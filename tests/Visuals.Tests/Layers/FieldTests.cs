@@ -38,7 +38,8 @@ public sealed class FieldTests
         Assert.Equal(7, Of(three, "2", 24).Rows.Size);
         // LeNet-5: 5 after C1, 6 after S2, 14 after C3, 16 after S4 (LeCun et al., 1998, figure 2).
         using var lenet = TestImages.LeNet();
-        Assert.Equal([5, 6, 14, 16], new[] { "conv1", "pool1", "conv2", "pool2" }.Select(n => Of(lenet, n, 28).Rows.Size));
+        Assert.Equal([5, 6, 14, 16],
+            new[] { "conv1", "pool1", "conv2", "pool2" }.Select(n => Of(lenet, n, 28).Rows.Size));
         Assert.Equal(new FieldAxis(16, 4, -2), Of(lenet, "pool2", 28).Columns);
     }
 
@@ -51,7 +52,8 @@ public sealed class FieldTests
         Assert.Null(none);
         Assert.Contains("looks at everything", reason);
         using var branched = new Branched();
-        (none, reason) = Field.Of(LayerLog.Of(branched, zeros(1, 1, 8, 8)).Calls, LayerTap.Find("test", branched, "last"));
+        (none, reason) =
+            Field.Of(LayerLog.Of(branched, zeros(1, 1, 8, 8)).Calls, LayerTap.Find("test", branched, "last"));
         Assert.Null(none);
         Assert.Contains("no chain", reason);
         Assert.Contains("the whole image is shown", Convolutions.ReceptiveField(branched, zeros(1, 8, 8), "last").Text);
@@ -174,7 +176,8 @@ public sealed class FieldTests
         "dilated" => Sequential(
             Conv2d(1, 2, (3, 2), dilation: (2, 3)), Tanh(), Conv2d(2, 2, (2, 3), stride: (1, 2), padding: (0, 1))),
         "pooled" => Sequential(Conv2d(1, 3, 3, padding: 1), AvgPool2d(2), Sigmoid(), Conv2d(3, 2, 3)),
-        "same" => Sequential(Conv2d(1, 2, 5, TorchSharp.Padding.Same), Tanh(), Conv2d(2, 2, 3, TorchSharp.Padding.Same)),
+        "same" => Sequential(Conv2d(1, 2, 5, TorchSharp.Padding.Same), Tanh(),
+            Conv2d(2, 2, 3, TorchSharp.Padding.Same)),
         _ => Sequential(Conv2d(1, 6, 3), ReLU(), MaxPool2d(2), Conv2d(6, 6, 3, padding: 1), LeakyReLU(0.1)),
     };
 

@@ -1,5 +1,4 @@
 using DeepLearning.Blocks;
-using DeepLearning.Testing;
 using DeepLearning.Visuals.Objects;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -70,7 +69,8 @@ public sealed class DetectionTests
         {
             var mine = Enumerable.Range(0, 60).Where(i => labels[i] == c).Select(i => (long)i).ToArray();
             var index = tensor(mine);
-            return torchvision.ops.nms(boxes[index], scores[index], threshold).data<long>().ToArray().Select(i => mine[i]);
+            return torchvision.ops.nms(boxes[index], scores[index], threshold).data<long>().ToArray()
+                .Select(i => mine[i]);
         });
         var byClass = BoxSuppressor.Run(rects, numbers, labels, threshold).Where(s => s.Kept).Select(s => (long)s.Box);
         Assert.Equal(each.Order(), byClass.Order());
@@ -96,7 +96,8 @@ public sealed class DetectionTests
     {
         var map = randn(7, 9, generator: new Generator().manual_seed(5));
         var grid = new RegionGrid(map.data<float>().ToArray(), 7, 9, 3, 2, samples, aligned);
-        foreach (var box in new[] { new Rect(1.2f, 0.7f, 7.9f, 6.4f), new Rect(0, 0, 9, 7), new Rect(4, 3, 4.3f, 3.5f) })
+        foreach (var box in new[] { new Rect(1.2f, 0.7f, 7.9f, 6.4f), new Rect(0, 0, 9, 7),
+            new Rect(4, 3, 4.3f, 3.5f) })
         {
             var expected = RegionFeatures.Align(map.reshape(1, 1, 7, 9),
                 tensor(new[] { 0, box.Left, box.Top, box.Right, box.Bottom }).unsqueeze(0), 3, 2, 1, samples, aligned);

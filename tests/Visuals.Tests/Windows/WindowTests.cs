@@ -48,7 +48,8 @@ public sealed class WindowTests
             {
                 var (c, u, v) = (k / 6, k / 2 % 3, k % 2);
                 var (row, column) = (i / walk.Columns, i % walk.Columns);
-                var (py, px) = ((row * stride) - padding + (u * dilation), (column * stride) - padding + (v * dilation));
+                var (py, px) =
+                    ((row * stride) - padding + (u * dilation), (column * stride) - padding + (v * dilation));
                 if (py is >= 0 and < 9 && px is >= 0 and < 8)
                     sum += (double)x[c, py, px].item<float>() * w[c, u, v].item<float>();
             }
