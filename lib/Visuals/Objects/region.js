@@ -41,7 +41,8 @@ dlv.kind('region', function (v) {
   }
   function table(values, y, title) {
     v.text(title, rx, y - 8, { ink: 'soft' }, live);
-    v.picture([rx, y, d.columns * small, d.rows * small], v.signed(values, d.columns, d.rows, small < 24 ? most : 2 * most), null, live);
+    const strong = small < 24 ? most : 2 * most;
+    v.picture([rx, y, d.columns * small, d.rows * small], v.signed(values, d.columns, d.rows, strong), null, live);
     v.rect([rx, y, d.columns * small, d.rows * small], { line: 'var(--line)' }, live);
     if (small < 24) return;
     values.forEach((x, k) => {
