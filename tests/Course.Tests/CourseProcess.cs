@@ -6,7 +6,7 @@ namespace DeepLearning.Course.Tests;
 /// <summary>Runs the course command as its users do: in a process of its own.</summary>
 internal sealed record CourseProcess(int ExitCode, string Output, string Error)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static async Task<CourseProcess> RunAsync(string folder, params string[] arguments)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace DeepLearning.Kernel.Hosting;
 
@@ -36,7 +37,7 @@ internal sealed class HistoryFile
     {
         if (_path is null)
             return;
-        var line = JsonSerializer.Serialize(new object[] { entry.Session, entry.Line, entry.Code }) + "\n";
+        var line = new JsonArray(entry.Session, entry.Line, entry.Code).ToJsonString() + "\n";
         Try(() =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);

@@ -38,6 +38,9 @@ public sealed class JupyterKernel : IAsyncDisposable
     /// <summary>Gets a task that ends when a client has asked the kernel to shut down.</summary>
     public Task Exit => _exit.Task;
 
+    /// <summary>Gets how many requests wait behind the one that is served.</summary>
+    internal int Waiting => _queue.Count;
+
     internal (int Shell, int Control, int Publish, int Input, int Heartbeat) Ports => _channels.Ports;
 
     /// <summary>Interrupts the running cell, if there is one; variables survive.</summary>

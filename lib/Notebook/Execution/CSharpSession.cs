@@ -141,6 +141,7 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
     private CellResult Run(
         CellSource cell, Func<CellRun, MimeBundle?> body, SerialOutput output, CellInterrupt interrupt)
     {
+        WarmUp.CellStarts();
         Surround(output, interrupt);
         var context = new CellContext();
         SynchronizationContext.SetSynchronizationContext(context);
@@ -173,6 +174,7 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
         SynchronizationContext.SetSynchronizationContext(null);
         context.Close(interrupt.Requested);
         output.Close();
+        WarmUp.CellEnds();
         return result;
     }
 

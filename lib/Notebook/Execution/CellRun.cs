@@ -106,7 +106,7 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
     private MimeBundle? RunCSharp(CellPart part, CellSource cell)
     {
         var path = state.Origins.Reserve(cell);
-        var source = WovenSource.Parse(part.Text, path);
+        var source = WovenSource.Parse(part.Text, path, state.Chain.Bind);
         state.Origins.Set(path, source);
         var (submission, errors) = state.Chain.Compile(source, interrupt.Token);
         if (submission is null)

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace DeepLearning.Notebook;
 
 /// <summary>
-/// The check that the session weaves into every loop of a cell, so that an interrupt stops it. Not for direct use.
+/// The check that the session weaves into every loop and function of a cell, so that an interrupt stops it. Not for
+/// direct use.
 /// </summary>
 /// <remarks>
 /// While nobody interrupts anything the check is one read of a static field. Afterwards it asks whether the cell
@@ -20,6 +21,25 @@ public static class Interruption
     {
         if (Volatile.Read(ref PendingInterrupts.Count) != 0)
             CellInterrupt.Current?.ThrowIfRequested();
+    }
+
+    /// <summary>Passes the elements of a query's source on and checks before each.</summary>
+    /// <param name="source">The source.</param>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <exception cref="OperationCanceledException">The cell has been interrupted.</exception>
+    public static IEnumerable<T> Each<T>(IEnumerable<T> source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Checked();
+
+        IEnumerable<T> Checked()
+        {
+            foreach (var element in source)
+            {
+                Poll();
+                yield return element;
+            }
+        }
     }
 
     /// <summary>Checks at the entry of a function that may recurse: for an interrupt, for room on the stack.</summary>

@@ -2,9 +2,15 @@ using DeepLearning.Notebook.Scripting;
 
 namespace DeepLearning.Notebook;
 
-/// <summary>Compiles a throw-away cell once per process, so that the compiler is warm for the first.</summary>
+/// <summary>Compiles throw-away cells once per process, so that the compiler is warm for the author's.</summary>
+/// <remarks>
+/// A first cell that is sent at once runs beside the first of them, which is as small as it can be; the others wait
+/// until no cell runs, so that they take neither time nor memory from it.
+/// </remarks>
 internal static class WarmUp
 {
+    private const string Smallest = "1 + 1";
+
     private const string Typical =
         """
         class Probe { public int Value { get; set; } = 3; public override string ToString() => $"{Value}"; }
@@ -15,6 +21,8 @@ internal static class WarmUp
         probe.ToString()
         """;
 
+    private static readonly object Gate = new();
+    private static int _cells;
     private static int _started;
 
     public static void Start()
@@ -30,9 +38,30 @@ internal static class WarmUp
         thread.Start();
     }
 
+    /// <summary>Says that a cell starts: what of the warm-up has not begun waits.</summary>
+    public static void CellStarts()
+    {
+        lock (Gate)
+            _cells++;
+    }
+
+    /// <summary>Says that a cell is over.</summary>
+    public static void CellEnds()
+    {
+        lock (Gate)
+        {
+            _cells--;
+            Monitor.PulseAll(Gate);
+        }
+    }
+
     private static void Compile()
     {
         var chain = new SubmissionChain(new ReferenceTable([]), ["System", "System.Linq", "System.Threading.Tasks"]);
-        chain.Compile(WovenSource.Parse(Typical, "warm-up"), CancellationToken.None);
+        chain.Compile(WovenSource.Parse(Smallest, "warm-up", chain.Bind), CancellationToken.None);
+        lock (Gate)
+            while (_cells > 0)
+                Monitor.Wait(Gate);
+        chain.Compile(WovenSource.Parse(Typical, "warm-up", chain.Bind), CancellationToken.None);
     }
 }

@@ -26,7 +26,7 @@ internal static class FrameworkReferences
     private static string RuntimeFolder => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     private static List<MetadataReference> Find() =>
-        [.. (ReferencePack() ?? RuntimeAssemblies()).Select(XmlDocs.Reference)];
+        [.. (ReferencePack() ?? RuntimeAssemblies()).Select(path => XmlDocs.Reference(path, mapped: true))];
 
     private static string[]? ReferencePack()
     {

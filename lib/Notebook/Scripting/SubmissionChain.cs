@@ -62,9 +62,7 @@ internal sealed class SubmissionChain
             ]);
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"DeepLearning.Cell{_count}", tree, References.All, options, _previous, returnType: null);
-        lock (Binding)
-            _ = compilation.Assembly;
-        return compilation;
+        return Shared(compilation);
     }
 
     /// <summary>Compiles a piece of C# for running.</summary>
@@ -72,13 +70,12 @@ internal sealed class SubmissionChain
     public (Submission? Submission, ImmutableArray<Diagnostic> Errors) Compile(
         WovenSource source, CancellationToken cancellation)
     {
-        _count++;
-
         // What follows from a syntax error is noise.
         var syntax = Errors([.. source.Tree.GetDiagnostics(cancellation)]);
         if (!syntax.IsEmpty)
             return (null, syntax);
-        var compilation = Bind(source.Tree);
+        var compilation = source.Compilation is { } bound ? Shared(bound) : Bind(source.Tree);
+        _count++;
         if (source.Root.Members.Count == 0)
         {
             var errors = Errors(compilation.GetDiagnostics(cancellation));
@@ -121,6 +118,13 @@ internal sealed class SubmissionChain
 
         _states[_slots] = null;
         return false;
+    }
+
+    private static CSharpCompilation Shared(CSharpCompilation compilation)
+    {
+        lock (Binding)
+            _ = compilation.Assembly;
+        return compilation;
     }
 
     private static ImmutableArray<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>

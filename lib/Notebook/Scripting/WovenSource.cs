@@ -14,27 +14,37 @@ internal sealed class WovenSource
 
     private readonly IReadOnlyList<(int Position, string Text)> _insertions;
 
-    private WovenSource(SyntaxTree tree, IReadOnlyList<(int Position, string Text)> insertions)
+    private WovenSource(
+        SyntaxTree tree, IReadOnlyList<(int Position, string Text)> insertions, CSharpCompilation? compilation = null)
     {
         Tree = tree;
+        Compilation = compilation;
         _insertions = insertions;
     }
 
     /// <summary>Gets the tree that is compiled.</summary>
     public SyntaxTree Tree { get; }
 
+    /// <summary>Gets the compilation of <see cref="Tree"/>, if weaving needed one.</summary>
+    public CSharpCompilation? Compilation { get; }
+
     public CompilationUnitSyntax Root => (CompilationUnitSyntax)Tree.GetRoot();
 
     /// <summary>Parses a cell and weaves the polls in, unless it has syntax errors: then it stays as it is.</summary>
-    public static WovenSource Parse(string text, string path)
+    /// <param name="text">The cell.</param>
+    /// <param name="path">The path that errors and stack traces get.</param>
+    /// <param name="bind">Compiles a tree, for what only the compiler knows.</param>
+    public static WovenSource Parse(string text, string path, Func<SyntaxTree, CSharpCompilation> bind)
     {
         var plain = ParseTree(text, path);
         if (plain.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
             return new WovenSource(plain, []);
-        var insertions = LoopPolls.In(plain.GetRoot());
-        return insertions.Count == 0
-            ? new WovenSource(plain, [])
-            : new WovenSource(ParseTree(Insert(text, insertions), path), insertions);
+        var bound = LoopPolls.NeedsModel(plain.GetRoot()) ? bind(plain) : null;
+        var insertions = LoopPolls.In(plain.GetRoot(), bound?.GetSemanticModel(plain));
+        if (insertions.Count == 0)
+            return new WovenSource(plain, [], bound);
+        var woven = ParseTree(Insert(text, insertions), path);
+        return new WovenSource(woven, insertions, bound?.ReplaceSyntaxTree(plain, woven));
     }
 
     /// <summary>Parses a cell as the script that it is, polls left out.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection.PortableExecutable;
 using System.Xml;
 using Microsoft.CodeAnalysis;
 
@@ -17,11 +18,19 @@ internal sealed class XmlDocs : DocumentationProvider
     }
 
     /// <summary>Makes a compiler reference to an assembly file, with its documentation when there is any.</summary>
-    public static PortableExecutableReference Reference(string assemblyPath)
+    /// <param name="assemblyPath">The file.</param>
+    /// <param name="mapped">
+    /// Whether the file stays open and only what is looked at is read. For files that nobody rewrites in their place:
+    /// a mapped file that shrinks ends the process.
+    /// </param>
+    public static PortableExecutableReference Reference(string assemblyPath, bool mapped = false)
     {
         var xml = Path.ChangeExtension(assemblyPath, ".xml");
         var docs = File.Exists(xml) ? new XmlDocs(xml) : null;
-        return MetadataReference.CreateFromFile(assemblyPath, documentation: docs);
+        var options = mapped ? PEStreamOptions.Default : PEStreamOptions.PrefetchMetadata;
+        var file = new FileStream(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        var module = ModuleMetadata.CreateFromStream(file, options);
+        return AssemblyMetadata.Create(module).GetReference(docs, filePath: assemblyPath);
     }
 
     /// <inheritdoc/>

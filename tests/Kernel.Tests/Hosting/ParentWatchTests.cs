@@ -12,6 +12,6 @@ public sealed class ParentWatchTests
         using var process = Process.Start(start)!;
         var watch = Task.Run(() => ParentWatch.WaitForProcess(process.Id), TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await watch.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await watch.WaitAsync(Machine.Patience, TestContext.Current.CancellationToken);
     }
 }

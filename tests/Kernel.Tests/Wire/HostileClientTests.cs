@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DeepLearning.Kernel.Tests.Hosting;
 using DeepLearning.Kernel.Wire;
@@ -8,8 +7,6 @@ namespace DeepLearning.Kernel.Tests.Wire;
 /// <summary>Clients that are broken or mean, beside one that is neither: it is served, and the memory holds.</summary>
 public sealed class HostileClientTests : IAsyncDisposable
 {
-    // What a machine that is busy with other tests holds; on a quiet one these are milliseconds.
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
     private readonly KernelClient _client = new();
     private readonly List<TestPeer> _others = [];
 
@@ -110,13 +107,14 @@ public sealed class HostileClientTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_cell_whose_output_nobody_takes_can_be_interrupted()
+    public void A_cell_whose_output_nobody_takes_can_be_interrupted()
     {
         Add(TestPeer.Greet(_client.Kernel.Ports.Publish, "SUB")).Send([[1]]);
         IsServed();
         const string code = "var text = new string('x', 1 << 20); while (true) Console.Write(text);";
         _client.Send("execute_request", new JsonObject { ["code"] = code });
-        await Task.Delay(1000, TestContext.Current.CancellationToken);
+        _client.UntilPublished("stream");
+        Thread.Sleep(1000);
         _client.AskControl("interrupt_request", []);
         Assert.Equal("Interrupted", (string?)_client.ShellReply().Content["ename"]);
     }
@@ -142,10 +140,9 @@ public sealed class HostileClientTests : IAsyncDisposable
 
     private void IsServed()
     {
-        var watch = Stopwatch.StartNew();
+        // Bounded by the client's own patience: on a quiet machine these are milliseconds.
         Assert.Equal("ok", (string?)_client.Ask("kernel_info_request", [])["status"]);
         _client.UntilIdle();
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Soon);
     }
 
     private TestPeer Add(TestPeer peer)

@@ -4,7 +4,7 @@ namespace DeepLearning.Notebook.Tests.FSharp;
 public sealed class FSharpFixture : IAsyncDisposable
 {
     internal CSharpSession Session { get; } =
-        new(new SessionOptions { StopPatience = TimeSpan.FromSeconds(1) });
+        new(new SessionOptions { StopPatience = TimeSpan.FromSeconds(5) });
 
     public ValueTask DisposeAsync() => Session.DisposeAsync();
 }

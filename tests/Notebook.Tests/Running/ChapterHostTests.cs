@@ -77,10 +77,10 @@ public sealed class ChapterHostTests : IDisposable
     public async Task A_process_that_cannot_stop_its_cell_reports_and_ends()
     {
         var options = new RunOptions { CellTimeout = TimeSpan.FromSeconds(0.3), Grace = TimeSpan.FromSeconds(0.3) };
-        var result = await RunOneAsync(options, $"pid {_folder["pid"]}\nstuck 60000");
+        var result = await RunOneAsync(options, $"pid {_folder["pid"]}\nstuck 300000");
 
         Assert.Equal((FailureKind.Timeout, "a"), (result.Failure!.Kind, result.Failure.CellId));
-        Assert.True(result.Duration < TimeSpan.FromSeconds(10), $"{result.Duration}");
+        Assert.True(result.Duration < Machine.Patience, $"{result.Duration}");
         await AssertEndedAsync();
     }
 
@@ -88,8 +88,8 @@ public sealed class ChapterHostTests : IDisposable
     public async Task Cancellation_kills_the_process()
     {
         using var stop = new CancellationTokenSource();
-        var run = RunOneAsync(new(), stop.Token, $"pid {_folder["pid"]}\nstuck 60000");
-        await WaitForAsync(() => File.Exists(_folder["pid"]));
+        var run = RunOneAsync(new(), stop.Token, $"pid {_folder["pid"]}\nstuck 300000");
+        await WaitForAsync(() => File.Exists(_folder["pid"]) && Read("pid").Length > 0);
         await stop.CancelAsync();
 
         Assert.Equal(FailureKind.Cancelled, (await run).Failure!.Kind);
@@ -124,22 +124,22 @@ public sealed class ChapterHostTests : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        var document = TemporaryFolder.Make($"pid {_folder["pid"]}\nstuck 60000");
+        var document = TemporaryFolder.Make($"pid {_folder["pid"]}\nstuck 300000");
         await worker.StandardInput.WriteAsync(WorkerProtocol.Format(
             new WorkerRequest("x", _folder["x"], document.Json, new())));
         await worker.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        await WaitForAsync(() => File.Exists(_folder["pid"]));
+        await WaitForAsync(() => File.Exists(_folder["pid"]) && Read("pid").Length > 0);
         worker.StandardInput.Close();
 
         await worker.WaitForExitAsync(TestContext.Current.CancellationToken)
-            .WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+            .WaitAsync(Machine.Patience, TestContext.Current.CancellationToken);
         Assert.NotEqual(0, worker.ExitCode);
     }
 
     [Fact]
     public async Task A_listener_that_throws_is_heard_and_leaves_no_process()
     {
-        var file = _folder.Notebook("chapter.ipynb", $"pid {_folder["pid"]}\nstuck 60000");
+        var file = _folder.Notebook("chapter.ipynb", $"pid {_folder["pid"]}\nstuck 300000");
         var host = new ChapterHost(WorkerCommand.Self("worker"));
 
         await Assert.ThrowsAnyAsync<NotSupportedException>(() => host.RunAsync(
@@ -177,15 +177,7 @@ public sealed class ChapterHostTests : IDisposable
         await WaitForAsync(() => !Process.GetProcesses().Any(process => process.Id == id));
     }
 
-    private static async Task WaitForAsync(Func<bool> condition)
-    {
-        var clock = Stopwatch.StartNew();
-        while (!condition())
-        {
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), "waited for 20 s");
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-    }
+    private static Task WaitForAsync(Func<bool> condition) => Machine.Until(condition, "a process comes or goes");
 
     private sealed class Thrower(string pid) : IProgress<RunEvent>
     {
@@ -193,7 +185,7 @@ public sealed class ChapterHostTests : IDisposable
         {
             if (value is not CellStarted)
                 return;
-            SpinWait.SpinUntil(() => File.Exists(pid) && File.ReadAllText(pid).Length > 0, TimeSpan.FromSeconds(10));
+            SpinWait.SpinUntil(() => File.Exists(pid) && File.ReadAllText(pid).Length > 0, Machine.Patience);
             throw new NotSupportedException("listener");
         }
     }
