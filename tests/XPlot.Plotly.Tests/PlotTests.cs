@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using DeepLearning.Display;
+using Microsoft.FSharp.Core;
 using XPlot.Plotly;
 
 namespace DeepLearning.XPlot.Plotly.Tests;
@@ -109,6 +110,22 @@ public sealed class PlotTests
             "yaxis":{"title":{"text":"y","font":{"color":"red"}}}}
             """,
             Plots.Json(Chart.Plot(new Scatter { y = Losses }, layout))["layout"]!);
+    }
+
+    [Fact]
+    public void Traces_layout_and_labels_can_be_set_together()
+    {
+        var chart = Chart.Plot(new Scatter { y = Losses });
+        chart.Plot(
+            [new Bar { y = new[] { 1 } }, new Bar { y = new[] { 2 } }],
+            new Layout.Layout { barmode = "stack" },
+            FSharpOption<IEnumerable<string>>.Some(["a", "b"]));
+        Assert.Equal("bar", (string)Plots.Trace(chart, 1)["type"]!);
+        Assert.Equal("b", (string)Plots.Trace(chart, 1)["name"]!);
+        Assert.Equal("stack", (string)Plots.Json(chart)["layout"]!["barmode"]!);
+        Assert.Throws<ArgumentException>(
+            () => chart.Plot([new Bar()], null, FSharpOption<IEnumerable<string>>.Some([])));
+        Assert.Equal(2, Plots.Json(chart)["data"]!.AsArray().Count);
     }
 
     [Fact]

@@ -68,7 +68,8 @@ internal sealed class MemberForm(TypeForm types)
     {
         var word = !parameter.ParameterType.IsByRef ? IsParams(parameter) ? "params " : ""
             : parameter.IsOut ? "out " : parameter.IsIn ? "in " : "ref ";
-        var value = parameter.HasDefaultValue ? " = " + Default(parameter) : "";
+        var value = parameter.HasDefaultValue ? " = " + Default(parameter)
+            : IsLeftOutInFSharp(parameter) ? " = \\?" : "";
         return $"{word}{types.Pattern(parameter.ParameterType, parameter)} {parameter.Name}{value}";
     }
 
@@ -82,6 +83,10 @@ internal sealed class MemberForm(TypeForm types)
             return $"{types.Name(kind)}\\.{name}";
         return Regex.Escape(ConstantForm.Write(value));
     }
+
+    /// <summary>F# callers may leave it out, others pass null.</summary>
+    private static bool IsLeftOutInFSharp(ParameterInfo parameter) =>
+        parameter.CustomAttributes.Any(a => a.AttributeType.Name == "OptionalArgumentAttribute");
 
     private static bool IsParams(ParameterInfo parameter) =>
         parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false)

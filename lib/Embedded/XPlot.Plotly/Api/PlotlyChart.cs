@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DeepLearning.Display;
 using DeepLearning.Display.Drawing;
+using Microsoft.FSharp.Core;
 using Plotly.NET.Drawing;
 using Plotly.NET.Figures;
 
@@ -24,6 +25,23 @@ public class PlotlyChart : IDisplayable
 
     /// <summary>Gets or sets the height in pixels.</summary>
     public int Height { get; set; } = 500;
+
+    /// <summary>Sets the traces, in place of those that were there.</summary>
+    /// <param name="data">The traces.</param>
+    /// <param name="Layout">Title, axes and size; null for none.</param>
+    /// <param name="Labels">The names of the traces in the legend; null for their own.</param>
+    /// <exception cref="ArgumentException">Fewer names than traces.</exception>
+    public void Plot<a>(
+        IEnumerable<a> data,
+        [OptionalArgument] FSharpOption<Layout.Layout>? Layout,
+        [OptionalArgument] FSharpOption<IEnumerable<string>>? Labels)
+        where a : Trace
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        List<Trace> given = [.. data];
+        var names = Labels is null ? null : Named(Labels.Value, given.Count);
+        (traces, layout, labels) = (given, Layout?.Value, names);
+    }
 
     /// <summary>Gives a page of HTML that stands alone.</summary>
     public string GetHtml()
@@ -67,18 +85,7 @@ public class PlotlyChart : IDisplayable
     /// <summary>Names the traces, in their order.</summary>
     /// <param name="labels">The names in the legend, at least one for each trace.</param>
     /// <exception cref="ArgumentException">Fewer names than traces.</exception>
-    public void WithLabels(IEnumerable<string> labels)
-    {
-        List<string> given = [.. labels];
-        if (given.Count < traces.Count)
-        {
-            throw new ArgumentException(
-                $"[WithLabels] expected a name for each of {traces.Count} traces, got {given.Count}; add the others.",
-                nameof(labels));
-        }
-
-        this.labels = given;
-    }
+    public void WithLabels(IEnumerable<string> labels) => this.labels = Named(labels, traces.Count);
 
     /// <summary>Sets where a page of its own loads plotly.js from.</summary>
     /// <param name="src">An address; empty for the local copy.</param>
@@ -144,6 +151,14 @@ public class PlotlyChart : IDisplayable
 
         var size = new JsonObject { ["width"] = Width, ["height"] = Height };
         return new Figure(data, layout is null ? size : Merge.Objects(size, Modern.Words(Json.Of(layout))), []);
+    }
+
+    private static List<string> Named(IEnumerable<string> names, int traces)
+    {
+        List<string> given = [.. names];
+        return given.Count >= traces ? given : throw new ArgumentException(
+            $"[WithLabels] expected a name for each of {traces} traces, got {given.Count}; add the others.",
+            nameof(names));
     }
 
     private Layout.Layout Lay() => layout ??= new Layout.Layout();
