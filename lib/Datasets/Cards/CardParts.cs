@@ -19,10 +19,12 @@ internal static class CardParts
     {
         var html = new StringBuilder("<ul class=\"dlc-quotes\">");
         var text = new List<string>();
-        foreach (var (about, line) in lines)
+        var list = lines.ToList();
+        var width = list.Select(l => l.About.Length).DefaultIfEmpty(0).Max();
+        foreach (var (about, line) in list)
         {
             var shown = line.Length <= LongestQuote ? line : line[..(LongestQuote - 1)] + "\u2026";
-            var lead = about.Length == 0 ? "" : about + "  ";
+            var lead = width == 0 ? "" : about.PadRight(width) + "  ";
             html.Append($"<li><em>{Escape(lead)}</em>{Escape(shown)}</li>");
             text.Add(lead + shown);
         }

@@ -18,6 +18,9 @@ public sealed record DataCard(
     /// <summary>What else the card shows: examples, curves, counts of other things.</summary>
     internal IReadOnlyList<CardPart> Parts { get; init; } = [];
 
+    /// <summary>Whether generated data stand in for real ones.</summary>
+    internal bool IsTwin { get; init; } = true;
+
     /// <summary>Writes the card of a data set.</summary>
     /// <param name="data">The data set.</param>
     /// <param name="part">Which part of it, in words; empty for all of it.</param>
@@ -30,14 +33,15 @@ public sealed record DataCard(
         data.About.Title + part, data.Origin,
         [
             .. facts,
-            ("Origin", data.Origin == DataOrigin.Real ? "real, checksum verified" : "generated twin"),
+            ("Origin", data.Origin == DataOrigin.Real ? "real, checksums verified"
+                : data.About.StandsIn ? "generated twin" : "generated"),
             ("Source", data.About.Source),
             ("Split", data.About.SplitRule),
             ("Licence", data.About.Licence),
             ("Cite", data.About.Citation),
         ],
         classes, data.About.Caveats)
-    { Parts = parts };
+    { Parts = parts, IsTwin = data.About.StandsIn };
 
     /// <inheritdoc/>
     public MimeBundle ToMimeBundle() => new()
@@ -53,7 +57,7 @@ public sealed record DataCard(
     internal string Balance()
     {
         var (low, high) = (ClassCounts.MinBy(c => c.Count), ClassCounts.MaxBy(c => c.Count));
-        return low.Count == high.Count
+        return ClassCounts.Count == 1 ? $"{low.Count:N0}" : low.Count == high.Count
             ? $"{low.Count:N0} of each"
             : $"from {low.Count:N0} (class {low.Name}) to {high.Count:N0} (class {high.Name})";
     }

@@ -23,7 +23,7 @@ internal static class DataCardHtml
         + ".dlc-quotes{margin:0;padding:.6rem .8rem;background:var(--panel);border-radius:6px;list-style:none;"
         + "font-family:ui-monospace,Consolas,'DejaVu Sans Mono',monospace;font-size:.85rem;white-space:pre-wrap;"
         + "overflow-wrap:anywhere}.dlc-quotes li{padding:.08rem 0}.dlc-quotes em{color:var(--soft);font-style:normal}"
-        + ".dlc-tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.7rem}"
+        + ".dlc-tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(13.5rem,1fr));gap:.7rem}"
         + ".dlc-tiles figure{margin:0;padding:.5rem;background:var(--panel);border-radius:6px;position:relative}"
         + ".dlc-tiles figcaption{font-size:.8rem;color:var(--soft);margin-top:.25rem}"
         + ".dlc-tiles svg{display:block;width:100%;height:auto}"
@@ -34,7 +34,7 @@ internal static class DataCardHtml
     {
         var html = new StringBuilder(Style + Rules);
         html.Append($"<section class=\"dlc dlc-card\" aria-label=\"Data card: {Escape(card.Title)}\"><h3>")
-            .Append(Escape(card.Title)).Append(Badge(card.Origin)).Append("</h3><dl>");
+            .Append(Escape(card.Title)).Append(Badge(card)).Append("</h3><dl>");
         foreach (var (name, value) in card.Facts)
             html.Append($"<dt>{Escape(name)}</dt><dd>{Escape(value)}</dd>");
         html.Append("</dl>");
@@ -52,7 +52,7 @@ internal static class DataCardHtml
         return html.Append("</ul></section>").ToString();
     }
 
-    private static string Badge(DataOrigin origin) => origin == DataOrigin.Real
+    private static string Badge(DataCard card) => card.Origin == DataOrigin.Real
         ? "<span class=\"dlc-badge dlc-real\">real data</span>"
-        : "<span class=\"dlc-badge dlc-generated\">generated twin</span>";
+        : $"<span class=\"dlc-badge dlc-generated\">{(card.IsTwin ? "generated twin" : "generated")}</span>";
 }

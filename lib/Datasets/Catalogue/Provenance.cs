@@ -17,6 +17,9 @@ public sealed record Provenance(
     string SplitRule,
     IReadOnlyList<string> Caveats)
 {
+    /// <summary>Gets whether generated data stand in for a real set, and are not a set of their own.</summary>
+    public bool StandsIn { get; init; } = true;
+
     private const string OwnLicence = "MIT, as this course";
 
     internal static Provenance Real(DatasetEntry entry, string source, params string[] more) => new(
@@ -32,5 +35,6 @@ public sealed record Provenance(
     /// <summary>Describes a set that exists only as a generator.</summary>
     internal static Provenance Generated(string title, string generator, int seed, params string[] caveats) => new(
         title, DataOrigin.Generated, $"{generator}, seed {seed}", OwnLicence, "Deep Learning in C#, lib/Datasets",
-        "Generate another part with another seed.", caveats);
+        "The parts, and sets of other seeds, are drawn apart.", caveats)
+    { StandsIn = false };
 }

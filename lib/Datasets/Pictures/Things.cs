@@ -80,9 +80,9 @@ internal static class Things
     }
 
     /// <summary>Varies a colour in brightness and, less, in hue.</summary>
-    internal static float[] Shade(float[] colour, ref Dice dice, double spread = 0.08)
+    internal static float[] Shade(float[] colour, ref Dice dice, double spread = 0.08, double swing = 0.22)
     {
-        var light = dice.Between(0.75, 1.2);
+        var light = dice.Between(1 - swing, 1 + swing);
         var shaded = new float[colour.Length];
         for (var c = 0; c < shaded.Length; c++)
             shaded[c] = (float)Math.Clamp((colour[c] * light) + (spread * dice.Normal()), 0, 1);

@@ -17,7 +17,7 @@ internal static class CellPainter
         {
             var dice = new Dice(seed, (33L << 40) + ((long)split << 36) + i);
             var canvas = new Canvas(width, height, 3);
-            var ground = Things.Shade([.82f, .77f, .78f], ref dice, 0.02);
+            var ground = Things.Shade([.82f, .77f, .78f], ref dice, 0.02, 0.07);
             canvas.Ground(ground, ground);
             items[i] = Scene(canvas, ref dice);
             canvas.Grain(ref dice, 0.03f);
@@ -30,13 +30,13 @@ internal static class CellPainter
     {
         var (items, unit) = (new List<SceneItem>(), canvas.Width / FullWidth);
         var cells = new List<(double X, double Y, double Radius)>();
-        var red = Things.Shade([.82f, .55f, .56f], ref dice, 0.03);
+        var red = Things.Shade([.82f, .55f, .56f], ref dice, 0.03, 0.08);
         for (int i = 0, all = 6 + dice.Below(12); i < all; i++)
         {
             var radius = unit * dice.Between(42, 58);
             if (Place(canvas, cells, radius, ref dice) is not var (x, y))
                 continue;
-            var own = Things.Shade(red, ref dice, 0.02);
+            var own = Things.Shade(red, ref dice, 0.01, 0.05);
             canvas.Fill(Canvas.Ellipse(x, y, radius, radius * 0.95), own);
             canvas.Fill(Canvas.Ellipse(x, y, radius * 0.45, radius * 0.42), Array.ConvertAll(own, c => c + 0.1f), 0.6f);
             items.Add(Item(canvas, x, y, radius, radius * 0.95, 0));
@@ -46,12 +46,12 @@ internal static class CellPainter
         {
             var radius = unit * dice.Between(75, 110);
             canvas.Fill(Canvas.Ellipse(whiteX, whiteY, radius, radius * 0.92),
-                Things.Shade([.78f, .72f, .82f], ref dice, 0.02));
+                Things.Shade([.78f, .72f, .82f], ref dice, 0.02, 0.07));
             for (var lobe = 0; lobe < 3; lobe++)
             {
                 canvas.Fill(Canvas.Ellipse(whiteX + (radius * dice.Between(-.3, .3)),
                     whiteY + (radius * dice.Between(-.3, .3)),
-                    radius * 0.45, radius * 0.38, dice.Between(0, 3)), Things.Shade([.45f, .3f, .6f], ref dice, 0.03));
+                    radius * 0.45, radius * 0.38, dice.Between(0, 3)), Things.Shade([.45f, .3f, .6f], ref dice, 0.03, 0.08));
             }
 
             items.Add(Item(canvas, whiteX, whiteY, radius, radius * 0.92, 1));
@@ -62,7 +62,7 @@ internal static class CellPainter
             if (Place(canvas, cells, unit * 20, ref dice) is not var (x, y))
                 continue;
             var radius = unit * dice.Between(14, 24);
-            canvas.Fill(Canvas.Ellipse(x, y, radius, radius * 0.8), Things.Shade([.55f, .4f, .65f], ref dice, 0.03));
+            canvas.Fill(Canvas.Ellipse(x, y, radius, radius * 0.8), Things.Shade([.55f, .4f, .65f], ref dice, 0.03, 0.08));
             items.Add(Item(canvas, x, y, radius, radius * 0.8, 2));
         }
 

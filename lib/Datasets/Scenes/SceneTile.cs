@@ -12,13 +12,16 @@ internal static class SceneTile
 
     private static readonly string[] Dashes = ["", "5 3", "2 2", "8 2 2 2"];
 
+    /// <summary>Where more things have masks, their boxes would hide the picture.</summary>
+    private const int MostBoxesOverMasks = 6;
+
     public static (string Html, string Caption) Of(
         Tensor image, IReadOnlyList<SceneItem> items, IReadOnlyList<string> classNames)
     {
         var (channels, height, width) = ((int)image.shape[0], (int)image.shape[1], (int)image.shape[2]);
         var pixels = ExampleSheet.Pixels(image);
         var png = Png.DataUri(channels == 1 ? Png.Grey(width, height, pixels) : Png.Rgb(width, height, pixels));
-        var counts = items.CountBy(i => i.Label).OrderBy(c => c.Key).Select(c => $"{c.Value} {classNames[(int)c.Key]}");
+        var counts = items.CountBy(i => i.Label).OrderBy(c => c.Key).Select(c => $"{c.Value} \u00D7 {classNames[(int)c.Key]}");
         var caption = items.Count == 0 ? "nothing" : string.Join(", ", counts);
         var svg = new StringBuilder($"<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{caption}\">")
             .Append($"<image href=\"{png}\" width=\"{width}\" height=\"{height}\"/>");
@@ -29,6 +32,8 @@ internal static class SceneTile
             var (w, h) = (item.Right - item.Left, item.Bottom - item.Top);
             if (item.Mask is { } mask)
                 svg.Append($"<path d=\"{Rows(mask)}\" fill=\"{colour}\" opacity=\".35\"/>");
+            if (item.Mask is not null && items.Count > MostBoxesOverMasks)
+                continue;
             svg.Append(FormattableString.Invariant(
                 $"<rect x=\"{item.Left}\" y=\"{item.Top}\" width=\"{w}\" height=\"{h}\" fill=\"none\" "))
                 .Append($"stroke=\"{colour}\" stroke-width=\"{stroke}\"")

@@ -28,7 +28,7 @@ public sealed record BytePairVocabulary(
     {
         var lengths = Tokens.Keys.GroupBy(t => Math.Min(t.Length, 12)).OrderBy(g => g.Key)
             .Select(g => (g.Key == 12 ? "12 and more" : $"{g.Key}", (long)g.Count()));
-        var longest = Tokens.Keys.Where(t => t.All(char.IsLetter)).OrderByDescending(t => t.Length).Take(6);
+        var longest = Tokens.Keys.Where(t => t.All(char.IsAsciiLetter)).OrderByDescending(t => t.Length).Take(6);
         return DataCard.Of(this, "", [("Merges", $"{Merges.Count:N0}"), ("Tokens", $"{Tokens.Count:N0}")], [],
             CardParts.Quotes("The first merges", Merges.Take(10).Select((m, i) =>
                 ($"{i + 1,2}", $"{m.Left} + {m.Right} = {m.Left}{m.Right}"))),
