@@ -27,6 +27,11 @@ public static class Catalogue
         ?? throw new ArgumentException(
             $"[catalogue] no data set '{name}'; it has {string.Join(", ", All.Select(e => e.Name))}.", nameof(name));
 
+    /// <summary>Checks, without fetching anything, where each data set would come from.</summary>
+    /// <returns>Rows for <c>Doctor</c>: name, light (green, amber, red), finding, advice.</returns>
+    public static IReadOnlyList<(string Name, string Light, string Finding, string Advice)> Check() =>
+        [.. All.Select(entry => DatasetCheck.Of(entry, DatasetSettings.FromEnvironment()))];
+
     /// <summary>Says in words which known file some bytes are, or null when the catalogue does not know them.</summary>
     internal static string? Recognise(string sha256) => All
         .SelectMany(entry => entry.Files, (entry, file) => (entry, file))

@@ -21,6 +21,16 @@ public static class Mnist
     public static LabelledImages Load(Split split = Split.Train, int? count = null) =>
         Load(split, count, DatasetSettings.FromEnvironment());
 
+    /// <summary>Draws digits: the twin, of the same shape and types; see <see cref="GlyphDigits"/>.</summary>
+    /// <param name="split">Which part; the two never share a picture.</param>
+    /// <param name="count">How many; 60,000 to train and 10,000 to test when left out.</param>
+    /// <param name="seed">The same seed gives the same pictures on every machine.</param>
+    public static LabelledImages Twin(Split split = Split.Train, int? count = null, int seed = 0)
+    {
+        Lookup.Check("Mnist.Twin", split, count, Split.Train, Split.Test);
+        return GlyphDigits.Generate(split, count, seed);
+    }
+
     /// <summary>Checks, without fetching anything, where <see cref="Load(Split, int?)"/> would find the data.</summary>
     /// <returns>A row for <c>Doctor</c>: name, light (green, amber, red), finding, advice.</returns>
     public static (string Name, string Light, string Finding, string Advice) Check() =>

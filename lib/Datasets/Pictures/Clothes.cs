@@ -39,9 +39,9 @@ internal static class Clothes
             var kind = dice.Below(Shapes.Length);
             var canvas = new Canvas(IdxPair.Side, IdxPair.Side, 1);
             Span<float> tone = [(float)dice.Between(0.35, 0.95)];
-            Shapes[kind].Paint(canvas, Placement.Pick(IdxPair.Side, ref dice, 1, 0.05), tone, ref dice);
+            Shapes[kind].Paint(canvas, Placement.Pick(IdxPair.Side, ref dice, 1, 0.15), tone, ref dice);
             Weave(canvas, ref dice);
-            canvas.Grain(ref dice, (float)dice.Between(0.03, 0.16));
+            canvas.Grain(ref dice, (float)dice.Between(0.05, 0.3));
             for (var k = 0; k < size; k++)
                 pixels[(i * size) + k] = (byte)((canvas.Planes[k] * 255f) + 0.5f);
             labels[i] = (byte)kind;

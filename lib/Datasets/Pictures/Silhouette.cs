@@ -51,11 +51,11 @@ internal readonly record struct Placement(double A, double B, double C, double D
     public static Placement Pick(int side, ref Dice dice, double size = 0.95, double turn = 0.1)
     {
         var (sin, cos) = Portable.SinCos(turn * dice.Normal());
-        var scaleX = side * size * dice.Between(0.75, 1) * (dice.Chance(0.5) ? 1 : -1);
-        var scaleY = side * size * dice.Between(0.75, 1);
-        var shear = 0.08 * dice.Normal();
+        var scaleX = side * size * dice.Between(0.6, 1) * (dice.Chance(0.5) ? 1 : -1);
+        var scaleY = side * size * dice.Between(0.6, 1);
+        var shear = 0.15 * dice.Normal();
         return new Placement(cos * scaleX, ((cos * shear) - sin) * scaleY, sin * scaleX,
-            ((sin * shear) + cos) * scaleY, side * dice.Between(0.44, 0.56), side * dice.Between(0.44, 0.56));
+            ((sin * shear) + cos) * scaleY, side * dice.Between(0.38, 0.62), side * dice.Between(0.38, 0.62));
     }
 
     public (double X, double Y)[] Map((double X, double Y)[] points)

@@ -103,8 +103,8 @@ public sealed record AnnotatedImages : ICourseDataset
     {
         var list = items.ToList();
         using var images = stack(list.Select(i => i.Image));
-        return new AnnotatedBatch(images.to(device).clone(), [.. list.Select(i => i.Boxes)],
-            [.. list.Select(i => i.Labels)], [.. list.Select(i => i.Masks).OfType<Tensor>()]);
+        return new AnnotatedBatch(images.to(device).clone(), [.. list.Select(i => i.Boxes.clone())],
+            [.. list.Select(i => i.Labels.clone())], [.. list.Select(i => i.Masks?.clone()).OfType<Tensor>()]);
     }
 
     /// <inheritdoc/>

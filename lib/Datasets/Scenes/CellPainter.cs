@@ -51,7 +51,8 @@ internal static class CellPainter
             {
                 canvas.Fill(Canvas.Ellipse(whiteX + (radius * dice.Between(-.3, .3)),
                     whiteY + (radius * dice.Between(-.3, .3)),
-                    radius * 0.45, radius * 0.38, dice.Between(0, 3)), Things.Shade([.45f, .3f, .6f], ref dice, 0.03, 0.08));
+                    radius * 0.45, radius * 0.38, dice.Between(0, 3)),
+                        Things.Shade([.45f, .3f, .6f], ref dice, 0.03, 0.08));
             }
 
             items.Add(Item(canvas, whiteX, whiteY, radius, radius * 0.92, 1));
@@ -62,7 +63,8 @@ internal static class CellPainter
             if (Place(canvas, cells, unit * 20, ref dice) is not var (x, y))
                 continue;
             var radius = unit * dice.Between(14, 24);
-            canvas.Fill(Canvas.Ellipse(x, y, radius, radius * 0.8), Things.Shade([.55f, .4f, .65f], ref dice, 0.03, 0.08));
+            canvas.Fill(Canvas.Ellipse(x, y, radius, radius * 0.8),
+                Things.Shade([.55f, .4f, .65f], ref dice, 0.03, 0.08));
             items.Add(Item(canvas, x, y, radius, radius * 0.8, 2));
         }
 

@@ -21,7 +21,8 @@ internal static class SceneTile
         var (channels, height, width) = ((int)image.shape[0], (int)image.shape[1], (int)image.shape[2]);
         var pixels = ExampleSheet.Pixels(image);
         var png = Png.DataUri(channels == 1 ? Png.Grey(width, height, pixels) : Png.Rgb(width, height, pixels));
-        var counts = items.CountBy(i => i.Label).OrderBy(c => c.Key).Select(c => $"{c.Value} \u00D7 {classNames[(int)c.Key]}");
+        var counts = items.CountBy(i => i.Label).OrderBy(c => c.Key).Select(c =>
+            $"{c.Value} \u00D7 {classNames[(int)c.Key]}");
         var caption = items.Count == 0 ? "nothing" : string.Join(", ", counts);
         var svg = new StringBuilder($"<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{caption}\">")
             .Append($"<image href=\"{png}\" width=\"{width}\" height=\"{height}\"/>");

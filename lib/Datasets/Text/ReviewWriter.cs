@@ -3,7 +3,7 @@ namespace DeepLearning.Datasets;
 /// <summary>Writes sentences about films by rules: what they feel is known, and a little of it is hidden.</summary>
 internal static class ReviewWriter
 {
-    private const double Turned = 0.25;
+    private const double Turned = 0.12;
     private const double Misleading = 0.1;
 
     private static readonly Grammar Rules = new(

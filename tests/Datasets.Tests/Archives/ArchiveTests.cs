@@ -121,7 +121,8 @@ public sealed class ArchiveTests
             {
                 var entries = new ArchiveReader("set", "file").Read(bytes, _ => true);
                 if (kind == "zip")
-                    Assert.All(entries, e => Assert.Contains(Encoding.UTF8.GetString(e.Bytes), content.Select(c => c.Item2)));
+                    Assert.All(entries, e => Assert.Contains(Encoding.UTF8.GetString(e.Bytes),
+                        content.Select(c => c.Item2)));
             }
             catch (DatasetException error)
             {

@@ -52,7 +52,8 @@ public sealed partial class CardTests
     }
 
     private static string Page(ICourseDataset data) =>
-        $"<!doctype html><meta charset=utf-8><style>body{{margin:16px}}@media(prefers-color-scheme:dark){{body{{background:#0d1117}}}}</style>{data.ToMimeBundle()[MimeTypes.Html]}";
+        "<!doctype html><meta charset=utf-8><style>body{margin:16px}"
+        + "@media(prefers-color-scheme:dark){body{background:#0d1117}}</style>" + data.ToMimeBundle()[MimeTypes.Html];
 
     [GeneratedRegex("(src|href)=\"(?!data:)|<script|@import|url\\((?!#)")]
     private static partial Regex Outside();

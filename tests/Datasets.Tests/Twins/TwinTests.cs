@@ -61,12 +61,25 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
+    public void The_doctor_finds_every_set_that_lies_here_and_none_that_does_not()
+    {
+        var settings = RealData.Settings("mnist");
+
+        var rows = Catalogue.All.ToDictionary(e => e.Name, e => DatasetCheck.Of(e, settings));
+        var absent = Catalogue.All.Select(e => DatasetCheck.Of(e, settings with { DataFolder = null })).ToList();
+
+        Assert.Equal(["cifar-10"], rows.Where(r => r.Value.Light != "green").Select(r => r.Key));
+        Assert.All(absent, r => Assert.Equal("amber", r.Light));
+    }
+
+    [Fact]
     public void Real_and_twin_have_the_same_shapes_and_types()
     {
         var settings = RealData.Settings("fsdd");
         foreach (var (name, load) in AllSets.Loads.Where(l => l.Key != "cifar-10"))
         {
-            var (real, twin) = (load(settings), load(settings with { DataFolder = null, CacheFolder = _folder.File("c") }));
+            var (real, twin) = (load(settings), load(settings with { DataFolder = null,
+                CacheFolder = _folder.File("c") }));
             Assert.Equal((DataOrigin.Real, DataOrigin.Generated), (real.Origin, twin.Origin));
             Assert.Equal(real.GetType(), twin.GetType());
             Assert.Equal(Shapes(real), Shapes(twin));
