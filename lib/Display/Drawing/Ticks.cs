@@ -92,7 +92,7 @@ internal static class Ticks
 
     /// <summary>The moment at a coordinate of a date axis.</summary>
     public static DateTime When(double days) =>
-        DateTime.UnixEpoch.AddDays(Math.Clamp(days, -719_162, 2_932_896));
+        DateTime.UnixEpoch.AddMilliseconds(Math.Round(Math.Clamp(days, -719_162, 2_932_896) * 86_400_000));
 
     private static string Label(double value, double step)
     {

@@ -17,6 +17,7 @@ internal sealed class Axis(string id, JsonObject? style)
     private double toldLow = double.PositiveInfinity;
     private double toldHigh = double.NegativeInfinity;
     private double air = 0.05;
+    private bool fitted;
     private double low;
     private double high = 1;
 
@@ -87,6 +88,7 @@ internal sealed class Axis(string id, JsonObject? style)
     /// <summary>A value as a number on this axis; NaN where it has no place.</summary>
     public double Value(JsonNode? node) => node is not JsonValue value ? double.NaN : Kind switch
     {
+        AxisKind.Category when fitted => places.TryGetValue(value.ToString(), out var place) ? place : double.NaN,
         AxisKind.Category => Place(value.ToString()),
         AxisKind.Date => Reading.Read.Days(value.ToString()) ?? (Reading.Read.Number(value) / 86_400_000) ?? double.NaN,
         _ => Reading.Read.Number(value) ?? double.NaN,
@@ -150,6 +152,7 @@ internal sealed class Axis(string id, JsonObject? style)
     {
         if (style.Text("rangemode") is "tozero" or "nonnegative" && Kind == AxisKind.Linear)
             Include(0, loose: false);
+        fitted = true;
         (low, high) = Fitted();
         if (style.List("range") is { Count: 2 } range)
             (low, high) = (End(range[0]) ?? low, End(range[1]) ?? high);

@@ -178,6 +178,14 @@ internal sealed class Bars : Mark
             y0 = frame.Area.Bottom;
         if (!double.IsFinite(x1 + y1))
             return "";
+        if (bars.Length > Dense)
+        {
+            // One whole pixel each, so that no pattern of gaps appears that the data do not have.
+            (x0, x1) = Values.Lies ? (x0, x1) : (Math.Floor((x0 + x1) / 2), Math.Floor((x0 + x1) / 2) + 1);
+            (y0, y1) = Values.Lies ? (Math.Floor((y0 + y1) / 2), Math.Floor((y0 + y1) / 2) + 1) : (y0, y1);
+            return $"M{Number(x0)} {Number(y0)}H{Number(x1)}V{Number(y1)}H{Number(x0)}z";
+        }
+
         // A bar is never thinner than a hair, and neighbours of a histogram keep one of paper between them.
         if (Values.Lies)
             (y0, y1) = Hair(y0, y1);

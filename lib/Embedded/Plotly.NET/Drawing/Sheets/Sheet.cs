@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Plotly.NET.Drawing.Axes;
 using Plotly.NET.Drawing.Marks;
@@ -18,6 +19,8 @@ internal sealed class Sheet
         "histogram2dcontour", "box", "violin", "candlestick", "ohlc", "waterfall", "funnel",
         "surface", "scatter3d", "mesh3d",
     ];
+
+    private static readonly ConditionalWeakTable<Figure, Sheet> Known = [];
 
     private Sheet(JsonObject layout) => Layout = layout;
 
@@ -42,8 +45,10 @@ internal sealed class Sheet
     /// <summary>Gets the words above the figure.</summary>
     public string? Title => Read.Title(Layout["title"]);
 
-    /// <summary>Reads a figure.</summary>
-    public static Sheet Of(Figure figure)
+    /// <summary>Reads a figure; once, since its words and both forms of its picture need the same.</summary>
+    public static Sheet Of(Figure figure) => Known.GetValue(figure, Fresh);
+
+    private static Sheet Fresh(Figure figure)
     {
         var sheet = new Sheet(figure.Layout);
         var drawn = figure.Data.Index().Where(t => t.Item is JsonObject)
