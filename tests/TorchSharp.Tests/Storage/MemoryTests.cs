@@ -29,6 +29,7 @@ public sealed class MemoryTests
     public void A_loop_that_never_disposes_does_not_run_out_of_memory()
     {
         const long Limit = 512L << 20;
+        NativePool.StartAnew();
         var peak = 0L;
         for (var i = 0; i < 600; i++)
         {
@@ -43,6 +44,7 @@ public sealed class MemoryTests
     public void Training_that_never_disposes_runs_in_bounded_memory()
     {
         const long Limit = 512L << 20;
+        NativePool.StartAnew();
         var model = nn.Sequential(nn.Linear(256, 512), nn.BatchNorm1d(512), nn.ReLU(), nn.Linear(512, 256));
         var optimiser = optim.Adam(model.parameters());
         var x = randn(512, 256);

@@ -37,6 +37,7 @@ internal static class MaskRows
                 (answers & Vector256.Create((byte)1)).StoreUnsafe(ref to, (nuint)i);
             }
         }
+        LoopCount.Add(a.Length, a.Length - i);
         for (; i < a.Length; i++)
             y[i] = TQuestion.Of(a[i], b[i]);
     }

@@ -1,7 +1,5 @@
 using System.Numerics;
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Kernels;
 
@@ -81,6 +79,12 @@ internal static class PairFunctions
                 TensorPrimitives.Multiply(a, a, y);
                 return;
             }
+            if (!b.ContainsAnyExcept(T.One + T.One + T.One))
+            {
+                VectorRows.Run<T, VectorRows.Cube>(a, b, y);
+                return;
+            }
+            LoopCount.Add(a.Length, a.Length);
             for (var i = 0; i < a.Length; i++)
                 y[i] = T.Pow(a[i], b[i]);
         }
@@ -98,6 +102,7 @@ internal static class PairFunctions
             where T : unmanaged, INumber<T>
         {
             Guard(b);
+            LoopCount.Add(a.Length, a.Length);
             for (var i = 0; i < a.Length; i++)
                 y[i] = Mod(a[i], b[i]);
         }
@@ -110,6 +115,7 @@ internal static class PairFunctions
             where T : unmanaged, INumber<T>
         {
             Guard(b);
+            LoopCount.Add(a.Length, a.Length);
             for (var i = 0; i < a.Length; i++)
                 y[i] = Rest(a[i], b[i]);
         }
@@ -122,6 +128,7 @@ internal static class PairFunctions
             where T : unmanaged, INumber<T>
         {
             Guard(b);
+            LoopCount.Add(a.Length, a.Length);
             for (var i = 0; i < a.Length; i++)
                 y[i] = FloorOf(a[i], b[i]);
         }
@@ -134,6 +141,7 @@ internal static class PairFunctions
             where T : unmanaged, INumber<T>
         {
             Guard(b);
+            LoopCount.Add(a.Length, a.Length);
             for (var i = 0; i < a.Length; i++)
                 y[i] = TruncOf(a[i], b[i]);
         }
@@ -143,34 +151,16 @@ internal static class PairFunctions
     internal readonly struct ReluGradient : IFloatBinary
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
-            where T : unmanaged, IFloatingPointIeee754<T>
-        {
-            var i = 0;
-            if (Vector256.IsHardwareAccelerated && Vector256<T>.IsSupported)
-            {
-                ref var g = ref MemoryMarshal.GetReference(a);
-                ref var o = ref MemoryMarshal.GetReference(b);
-                ref var to = ref MemoryMarshal.GetReference(y);
-                for (; i <= a.Length - Vector256<T>.Count; i += Vector256<T>.Count)
-                {
-                    var mask = Vector256.GreaterThan(Vector256.LoadUnsafe(ref o, (nuint)i), Vector256<T>.Zero);
-                    (mask & Vector256.LoadUnsafe(ref g, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
-                }
-            }
-            for (; i < a.Length; i++)
-                y[i] = b[i] > T.Zero ? a[i] : T.Zero;
-        }
+            where T : unmanaged, IFloatingPointIeee754<T> =>
+            VectorRows.Run<T, VectorRows.WherePositive>(a, b, y);
     }
 
     /// <summary>dOut * y * (1 - y).</summary>
     internal readonly struct SigmoidGradient : IFloatBinary
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
-            where T : unmanaged, IFloatingPointIeee754<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] * b[i] * (T.One - b[i]);
-        }
+            where T : unmanaged, IFloatingPointIeee754<T> =>
+            VectorRows.Run<T, VectorRows.TimesLogisticSlope>(a, b, y);
 
         public static bool TakesComplex => true;
 
@@ -182,11 +172,8 @@ internal static class PairFunctions
     internal readonly struct TanhGradient : IFloatBinary
     {
         public static void Row<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)
-            where T : unmanaged, IFloatingPointIeee754<T>
-        {
-            for (var i = 0; i < a.Length; i++)
-                y[i] = a[i] * (T.One - (b[i] * b[i]));
-        }
+            where T : unmanaged, IFloatingPointIeee754<T> =>
+            VectorRows.Run<T, VectorRows.TimesTanhSlope>(a, b, y);
 
         public static bool TakesComplex => true;
 

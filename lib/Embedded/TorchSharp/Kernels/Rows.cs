@@ -18,14 +18,22 @@ internal static unsafe class Rows
         if (stride == 0)
             new Span<T>(tile, length).Fill(*source);
         else
-            for (var i = 0; i < length; i++)
-                tile[i] = source[i * stride];
+            Gather(source, stride, length, tile);
         return new ReadOnlySpan<T>(tile, length);
+    }
+
+    private static void Gather<T>(T* source, long stride, int length, T* tile)
+        where T : unmanaged
+    {
+        LoopCount.Add(length, length);
+        for (var i = 0; i < length; i++)
+            tile[i] = source[i * stride];
     }
 
     public static void Scatter<T>(T* tile, T* target, long stride, int length)
         where T : unmanaged
     {
+        LoopCount.Add(length, length);
         for (var i = 0; i < length; i++)
             target[i * stride] = tile[i];
     }

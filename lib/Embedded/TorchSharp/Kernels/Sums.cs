@@ -86,6 +86,7 @@ internal static unsafe class Sums
     private static T OfIntegers<T>(T* x, long length)
         where T : unmanaged, INumber<T>
     {
+        LoopCount.Add(length, length);
         var total = T.Zero;
         for (var i = 0L; i < length; i++)
             total += x[i];

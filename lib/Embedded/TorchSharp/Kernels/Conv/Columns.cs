@@ -22,6 +22,7 @@ internal static unsafe class Columns
                 {
                     var to = columns + (row.Place * placeStride) + (tap * tapStride);
                     var from = image + (c * plane) + row.Source;
+                    LoopCount.Add(s.Out.Width, s.Out.Width);
                     for (var w = 0; w < s.Out.Width; w++)
                     {
                         var inside = row.IsInside && w >= row.First && w < row.End;
@@ -43,6 +44,7 @@ internal static unsafe class Columns
                 {
                     var from = columns + (row.Place * placeStride) + (tap * tapStride);
                     var to = image + (c * plane) + row.Source;
+                    LoopCount.Add(s.Out.Width, s.Out.Width);
                     if (row.IsInside)
                         for (var w = row.First; w < row.End; w++)
                             to[(long)w * s.Stride.Width] += from[w * placeStride];

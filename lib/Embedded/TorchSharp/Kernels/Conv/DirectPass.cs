@@ -112,6 +112,7 @@ internal sealed class DirectPass
     public unsafe void Scatter<T>(T* vector, Slot slot, T* target)
         where T : unmanaged
     {
+        LoopCount.Add(slot.Lanes, slot.Lanes);
         var (row, column) = (slot.Row, slot.Column);
         for (var lane = 0; lane < slot.Lanes && row < Grid.Height; row++, column = 0)
         {

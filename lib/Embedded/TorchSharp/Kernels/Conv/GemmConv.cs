@@ -26,6 +26,7 @@ internal static unsafe class GemmConv
             {
                 var channel = (g * s.OutPerGroup) + o;
                 var to = y + ((((n + i) * s.OutChannels) + channel) * s.Out.Count);
+                LoopCount.Add(s.Out.Count, s.Out.Count);
                 for (var place = 0L; place < s.Out.Count; place++)
                     to[place] = ((T*)rows)[(((i * s.Out.Count) + place) * s.OutPerGroup) + o]
                         + (bias is null ? T.Zero : bias[channel]);
@@ -97,6 +98,7 @@ internal static unsafe class GemmConv
             for (var o = 0; o < s.OutPerGroup; o++)
             {
                 var from = dOut + ((((first + i) * s.OutChannels) + (group * s.OutPerGroup) + o) * s.Out.Count);
+                LoopCount.Add(s.Out.Count, s.Out.Count);
                 for (var place = 0L; place < s.Out.Count; place++)
                     rows[(((i * s.Out.Count) + place) * s.OutPerGroup) + o] = from[place];
             }

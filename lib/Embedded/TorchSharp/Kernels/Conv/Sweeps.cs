@@ -175,6 +175,7 @@ internal static unsafe class Sweeps<T, TVector, TOps>
                         var tile = whole
                             ? new Tile<T>(to + slot0.Target, to + slot1.Target, Plane)
                             : new Tile<T>(edge, edge + TOps.Lanes, 2 * TOps.Lanes);
+                        LoopCount.Add((long)count * _depth * 2 * TOps.Lanes, 0);
                         DirectTile<T, TVector, TOps>.Run(
                             count, _depth, packed + ((long)row * _depth), image + slot0.Source, image + slot1.Source,
                             (int*)_offsets.Memory, bias + row,

@@ -197,6 +197,7 @@ internal static unsafe class Dots<T, TVector, TOps>
                 var rows = DotTile<T, TVector, TOps>.Next(end - o);
                 for (var k = 0L; k < filter; k += Taps)
                 {
+                    LoopCount.Add(range.Images * range.Rows * range.Vectors * rows * Taps * TOps.Lanes, 0);
                     DotTile<T, TVector, TOps>.Run(
                         rows, range, g + (o * range.Channel), image, tables.Taps + k, tile);
                     var count = Math.Min(Taps, filter - k);

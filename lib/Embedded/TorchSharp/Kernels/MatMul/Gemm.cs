@@ -129,6 +129,7 @@ internal static unsafe class Blocked<T, TTile>
                 var source = a.At(first + i, 0).Data;
                 Packing.Panel(source, a.RowStride, a.ColumnStride, there, Width(there), depth, packedA + (i * depth));
             }
+            LoopCount.Add(rows * (toColumn - fromColumn) * depth, 0);
             for (var j = fromColumn; j < toColumn; j += TTile.Columns)
                 MultiplyPanel(first, rows, packedA, j);
         }

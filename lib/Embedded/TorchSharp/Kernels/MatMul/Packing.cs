@@ -26,6 +26,7 @@ internal static unsafe class Packing
                 new ReadOnlySpan<T>(source, width).CopyTo(new Span<T>(panel, width));
             return;
         }
+        LoopCount.Add((long)count * depth, (long)count * depth);
         var line = 0;
         for (; line + 4 <= count; line += 4)
             FourLines(source + (line * lineStride), lineStride, depthStride, width, depth, panel + line);

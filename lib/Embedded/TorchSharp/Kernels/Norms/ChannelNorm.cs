@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace TorchSharp.Kernels.Norms;
 
@@ -8,7 +9,7 @@ namespace TorchSharp.Kernels.Norms;
 /// </summary>
 internal static unsafe class ChannelNorm
 {
-    private const int ColumnBand = 64;
+    private const int ColumnBand = ColumnSums.Band;
 
     /// <summary>The sizes, and the number that keeps the division away from zero.</summary>
     internal readonly record struct Setting(long N, long C, long L, double Eps)
@@ -55,26 +56,16 @@ internal static unsafe class ChannelNorm
 
         private void Columns(long from, long to)
         {
-            var sums = stackalloc double[ColumnBand];
-            new Span<double>(sums, ColumnBand).Clear();
-            for (var n = 0L; n < s.N; n++)
-            {
-                for (var c = from; c < to; c++)
-                    sums[c - from] += double.CreateTruncating(x[(n * s.C) + c]);
-            }
-            for (var c = from; c < to; c++)
-                mean[c] = T.CreateTruncating(sums[c - from] / s.N);
-            new Span<double>(sums, ColumnBand).Clear();
-            for (var n = 0L; n < s.N; n++)
-            {
-                for (var c = from; c < to; c++)
-                {
-                    var d = double.CreateTruncating(x[(n * s.C) + c]) - double.CreateTruncating(mean[c]);
-                    sums[c - from] += d * d;
-                }
-            }
-            for (var c = from; c < to; c++)
-                variance[c] = T.CreateTruncating(sums[c - from] / s.N);
+            Span<double> all = stackalloc double[ColumnBand];
+            var sums = all[..(int)(to - from)];
+            var centre = new Span<T>(mean + from, sums.Length);
+            var spread = new Span<T>(variance + from, sums.Length);
+            ColumnSums.Of(s.N, s.C, x + from, sums);
+            for (var c = 0; c < sums.Length; c++)
+                centre[c] = T.CreateTruncating(sums[c] / s.N);
+            ColumnSums.OfSquares(s.N, s.C, x + from, centre, sums);
+            for (var c = 0; c < sums.Length; c++)
+                spread[c] = T.CreateTruncating(sums[c] / s.N);
         }
     }
 
@@ -98,14 +89,19 @@ internal static unsafe class ChannelNorm
 
         private void Columns(long from, long to)
         {
-            var factors = stackalloc T[ColumnBand];
-            for (var c = from; c < to; c++)
-                factors[c - from] = Factor(c);
+            var width = (int)(to - from);
+            Span<T> all = stackalloc T[ColumnBand];
+            var factors = all[..width];
+            for (var c = 0; c < width; c++)
+                factors[c] = Factor(from + c);
             for (var n = 0L; n < s.N; n++)
             {
-                var at = n * s.C;
-                for (var c = from; c < to; c++)
-                    y[at + c] = ((x[at + c] - mean[c]) * factors[c - from]) + (bias is null ? T.Zero : bias[c]);
+                var target = ColumnSums.Row(y + from, n, s.C, width);
+                TensorPrimitives.Subtract<T>(
+                    ColumnSums.Row(x + from, n, s.C, width), new ReadOnlySpan<T>(mean + from, width), target);
+                TensorPrimitives.Multiply<T>(target, factors, target);
+                if (bias is not null)
+                    TensorPrimitives.Add<T>(target, new ReadOnlySpan<T>(bias + from, width), target);
             }
         }
 
@@ -147,22 +143,25 @@ internal static unsafe class ChannelNorm
 
         private void Columns(long from, long to)
         {
-            var sums = stackalloc double[2 * ColumnBand];
-            new Span<double>(sums, 2 * ColumnBand).Clear();
-            for (var n = 0L; n < s.N; n++)
+            var width = (int)(to - from);
+            Span<double> all = stackalloc double[2 * ColumnBand];
+            var sums = all[..width];
+            var products = all.Slice(ColumnBand, width);
+            var centre = new ReadOnlySpan<T>(mean + from, width);
+            ColumnSums.Of(s.N, s.C, dOut + from, sums);
+            ColumnSums.OfProducts(s.N, s.C, dOut + from, x + from, centre, products);
+            Span<T> parts = stackalloc T[3 * ColumnBand];
+            var byOut = parts[..width];
+            var byInput = parts.Slice(ColumnBand, width);
+            var shift = parts.Slice(2 * ColumnBand, width);
+            for (var c = 0; c < width; c++)
+                (byOut[c], byInput[c], shift[c]) = Finish(from + c, sums[c], products[c]);
+            for (var n = 0L; n < s.N && Dx is not null; n++)
             {
-                for (var c = from; c < to; c++)
-                {
-                    var g = double.CreateTruncating(dOut[(n * s.C) + c]);
-                    sums[c - from] += g;
-                    sums[c - from + ColumnBand] += g * double.CreateTruncating(x[(n * s.C) + c] - mean[c]);
-                }
-            }
-            for (var c = from; c < to; c++)
-            {
-                var (byOut, byInput, shift) = Finish(c, sums[c - from], sums[c - from + ColumnBand]);
-                for (var at = c; Dx is not null && at < s.N * s.C; at += s.C)
-                    Dx[at] = (dOut[at] * byOut) + ((x[at] - mean[c]) * byInput) + shift;
+                var target = ColumnSums.Row(Dx + from, n, s.C, width);
+                TensorPrimitives.Subtract<T>(ColumnSums.Row(x + from, n, s.C, width), centre, target);
+                TensorPrimitives.MultiplyAdd<T>(target, byInput, shift, target);
+                TensorPrimitives.MultiplyAdd<T>(ColumnSums.Row(dOut + from, n, s.C, width), byOut, target, target);
             }
         }
 

@@ -36,6 +36,7 @@ internal static unsafe class Moments
                 var d = Vector.Load(x + i) - middle;
                 sums += d * d;
             }
+            LoopCount.Add(end - at, end - i);
             var rest = Vector.Sum(sums);
             for (; i < end; i++)
                 rest += (x[i] - c) * (x[i] - c);
@@ -60,6 +61,7 @@ internal static unsafe class Moments
                 sums += v;
                 products += v * (Vector.Load(x + i) - middle);
             }
+            LoopCount.Add(end - at, end - i);
             var (restSum, restProduct) = (Vector.Sum(sums), Vector.Sum(products));
             for (; i < end; i++)
             {
@@ -80,6 +82,7 @@ internal static unsafe class Moments
         var i = 0L;
         for (; i + Vector<T>.Count <= length; i += Vector<T>.Count)
             (((Vector.Load(x + i) - c) * f) + s).Store(y + i);
+        LoopCount.Add(length, length - i);
         for (; i < length; i++)
             y[i] = ((x[i] - centre) * factor) + shift;
     }
@@ -93,6 +96,7 @@ internal static unsafe class Moments
         var i = 0L;
         for (; i + Vector<T>.Count <= length; i += Vector<T>.Count)
             ((Vector.Load(dOut + i) * o) + ((Vector.Load(x + i) - c) * n) + s).Store(dx + i);
+        LoopCount.Add(length, length - i);
         for (; i < length; i++)
             dx[i] = (dOut[i] * byOut) + ((x[i] - centre) * byInput) + shift;
     }

@@ -80,6 +80,7 @@ internal static unsafe class RowNorm
             var i = 0L;
             for (; i + Vector<T>.Count <= s.S; i += Vector<T>.Count)
                 (((Vector.Load(from + i) - centre) * factor * Vector.Load(w + i)) + Vector.Load(b + i)).Store(to + i);
+            LoopCount.Add(s.S, s.S - i);
             for (; i < s.S; i++)
                 to[i] = ((from[i] - m) * r * w[i]) + b[i];
         }
@@ -145,6 +146,7 @@ internal static unsafe class RowNorm
                 sums = products = Vector<T>.Zero;
             }
             (sum, product) = (sum + Double(sums), product + Double(products));
+            LoopCount.Add(s.S, s.S - i);
             for (; i < s.S; i++)
             {
                 var (dy, d) = (g[i], from[i] - m);

@@ -72,6 +72,7 @@ internal static unsafe class MaxPool
         private void Scan(T* image, int row, int from, int end, T* to, int* at)
         {
             var (width, step) = (grid.Width, grid.Width.Step);
+            LoopCount.Add(end - from, end - from);
             for (var w = from; w < end; w++)
             {
                 var (best, place) = (to[w], at[w]);
@@ -111,6 +112,7 @@ internal static unsafe class MaxPool
                 best.Store(to + w);
                 place.Store(at + w);
             }
+            LoopCount.Add(w - from, 0);
             return w;
         }
 

@@ -52,6 +52,7 @@ internal static unsafe class MeanPool
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AddRow(T* row, T* to, int* first, int* end, int count)
         {
+            LoopCount.Add(count, count);
             for (var w = 0; w < count; w++)
             {
                 var (at, stop) = (first[w], end[w]);
@@ -122,6 +123,7 @@ internal static unsafe class MeanPool
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AddRow(T* shares, T* row, int* first, int* end, int count)
         {
+            LoopCount.Add(count, count);
             for (var w = 0; w < count; w++)
             {
                 var (at, stop, share) = (first[w], end[w], shares[w]);

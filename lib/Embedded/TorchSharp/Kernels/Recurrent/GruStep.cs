@@ -66,17 +66,40 @@ internal static unsafe class GruStep
             {
                 T* a = gates + (row * 3 * size), s = kept + (row * size), h = before + (row * size);
                 T* dx = DInput + (row * 3 * size), ds = DState + (row * 3 * size), dh = DOutput + (row * size);
-                for (var k = 0; k < size; k++)
-                {
-                    var (r, z, n) = (a[k], a[size + k], a[(2 * size) + k]);
-                    var dn = dh[k] * (T.One - z) * (T.One - (n * n));
-                    var dz = dh[k] * (h[k] - n) * z * (T.One - z);
-                    var dr = dn * s[k] * r * (T.One - r);
-                    (dx[k], dx[size + k], dx[(2 * size) + k]) = (dr, dz, dn);
-                    (ds[k], ds[size + k], ds[(2 * size) + k]) = (dr, dz, dn * r);
-                    dh[k] *= z;
-                }
+                var k = 0;
+                for (; k + Vector<T>.Count <= size; k += Vector<T>.Count)
+                    Vectors(a + k, Vector.Load(s + k), Vector.Load(h + k), dx + k, ds + k, dh + k);
+                LoopCount.Add(size, size - k);
+                for (; k < size; k++)
+                    Scalars(a + k, s[k], h[k], dx + k, ds + k, dh + k);
             }
+        }
+
+        private void Vectors(T* a, Vector<T> s, Vector<T> h, T* dx, T* ds, T* dh)
+        {
+            var (r, z, n) = (Vector.Load(a), Vector.Load(a + size), Vector.Load(a + (2 * size)));
+            var dOut = Vector.Load(dh);
+            var dn = dOut * (Vector<T>.One - z) * (Vector<T>.One - (n * n));
+            var dz = dOut * (h - n) * z * (Vector<T>.One - z);
+            var dr = dn * s * r * (Vector<T>.One - r);
+            dr.Store(dx);
+            dz.Store(dx + size);
+            dn.Store(dx + (2 * size));
+            dr.Store(ds);
+            dz.Store(ds + size);
+            (dn * r).Store(ds + (2 * size));
+            (dOut * z).Store(dh);
+        }
+
+        private void Scalars(T* a, T s, T h, T* dx, T* ds, T* dh)
+        {
+            var (r, z, n) = (a[0], a[size], a[2 * size]);
+            var dn = *dh * (T.One - z) * (T.One - (n * n));
+            var dz = *dh * (h - n) * z * (T.One - z);
+            var dr = dn * s * r * (T.One - r);
+            (dx[0], dx[size], dx[2 * size]) = (dr, dz, dn);
+            (ds[0], ds[size], ds[2 * size]) = (dr, dz, dn * r);
+            *dh *= z;
         }
     }
 }

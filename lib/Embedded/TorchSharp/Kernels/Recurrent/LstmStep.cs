@@ -69,6 +69,7 @@ internal static unsafe class LstmStep
                 var k = 0;
                 for (; k + Vector<T>.Count <= size; k += Vector<T>.Count)
                     Vectors(a + k, d + k, before + k, dc + k, Vector.Load(dh + k));
+                LoopCount.Add(size, size - k);
                 for (; k < size; k++)
                     Scalars(a + k, d + k, before + k, dc + k, dh[k]);
             }

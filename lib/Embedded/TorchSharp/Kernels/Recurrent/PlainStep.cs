@@ -37,11 +37,13 @@ internal static unsafe class PlainStep
     {
         public void Run(long first, long end)
         {
-            for (var k = first * size; k < end * size; k++)
-            {
-                var h = output[k];
-                dGates[k] = relu ? (h > T.Zero ? dOutput[k] : T.Zero) : dOutput[k] * (T.One - (h * h));
-            }
+            var (at, count) = (first * size, checked((int)((end - first) * size)));
+            var h = new ReadOnlySpan<T>(output + at, count);
+            var dOut = new ReadOnlySpan<T>(dOutput + at, count);
+            if (relu)
+                VectorRows.Run<T, VectorRows.WherePositive>(dOut, h, new Span<T>(dGates + at, count));
+            else
+                VectorRows.Run<T, VectorRows.TimesTanhSlope>(dOut, h, new Span<T>(dGates + at, count));
         }
     }
 }
