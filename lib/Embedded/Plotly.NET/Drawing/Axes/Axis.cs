@@ -42,6 +42,9 @@ internal sealed class Axis(string id, JsonObject? style)
     /// <summary>Gets whether it runs from right to left or from top to bottom.</summary>
     public bool Reversed { get; private set; } = style.Text("autorange") == "reversed";
 
+    /// <summary>Gets whether it is drawn.</summary>
+    public bool Visible { get; private set; } = style.Flag("visible") != false;
+
     /// <summary>Gets both ends, the logarithms of them on a log axis.</summary>
     public (double Low, double High) Ends => (low, high);
 
@@ -129,6 +132,13 @@ internal sealed class Axis(string id, JsonObject? style)
         var step = sorted.Zip(sorted.Skip(1)).Select(p => p.Second - p.First).DefaultIfEmpty(1).Min();
         if (Kind == AxisKind.Linear && sorted.Count > 0 && step > 0 && !(Rhythm?.Step <= step))
             Rhythm = (step, sorted[0]);
+    }
+
+    /// <summary>Lets it run from top to bottom, or not be drawn, unless the layout says what it should do.</summary>
+    public void Default(bool reversed, bool visible)
+    {
+        Reversed |= reversed && style?["autorange"] is null && style?["range"] is null;
+        Visible &= visible || style.Flag("visible") == true;
     }
 
     /// <summary>Tells that all values are whole numbers, so that no mark should fall between them.</summary>

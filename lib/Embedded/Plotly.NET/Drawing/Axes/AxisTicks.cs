@@ -21,8 +21,8 @@ internal sealed record AxisTicks(IReadOnlyList<Tick> Marks, bool Turned, double 
     /// <summary>Chooses places for an axis of this length.</summary>
     public static AxisTicks Choose(Axis axis, double length)
     {
-        if (axis.Style.Flag("showticklabels") == false || axis.Style.Flag("visible") == false)
-            return new AxisTicks(axis.Style.Flag("visible") == false ? [] : Blank(axis, length), false, 0);
+        if (axis.Style.Flag("showticklabels") == false || !axis.Visible)
+            return new AxisTicks(!axis.Visible ? [] : Blank(axis, length), false, 0);
         return axis.IsX ? Lying(axis, length) : Standing(axis, length);
     }
 

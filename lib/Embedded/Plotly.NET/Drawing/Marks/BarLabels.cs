@@ -29,6 +29,8 @@ internal static class BarLabels
             if (wish == "inside" && !fits)
                 continue;
             var inside = wish == "inside" || (wish == "auto" && fits);
+            if (trace.Trace.Text("type") == "funnel" && fits)
+                (x1, y1) = trace.Values.Lies ? (((x0 + x1) / 2) + (text / 2) + 5, y1) : (x1, ((y0 + y1) / 2) - 8);
             Write(svg, words[i], trace.Values.Lies, (x0, y0), (x1, y1), inside, color(i));
         }
     }

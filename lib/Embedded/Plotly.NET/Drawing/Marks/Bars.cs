@@ -49,6 +49,13 @@ internal sealed class Bars : Mark
     /// <inheritdoc/>
     public override void Include()
     {
+        if (Trace.Text("type") == "funnel")
+        {
+            Along.Default(reversed: Values.Lies, visible: true);
+            Across.Default(reversed: false, visible: false);
+            Array.ForEach(Values.Lengths, Across.Note);
+        }
+
         if (Values.Counted is null)
         {
             Along.Stand(Values.Places);

@@ -60,6 +60,15 @@ internal sealed class Cells : Mark
         PaintWords(svg, frame);
     }
 
+    /// <summary>The colour of the cell at a place in the picture, or null beside the grid.</summary>
+    public CssColor? At(Frame frame, double x, double y)
+    {
+        var column = Array.FindIndex(grid.X, c => Math.Abs(frame.Px(c) - x) < 1);
+        var row = Array.FindIndex(grid.Y, r => Math.Abs(frame.Py(r) - y) < 1);
+        return column >= 0 && row >= 0 && double.IsFinite(grid.Z[row][column])
+            ? Colors.Color(grid.Z[row][column]) : null;
+    }
+
     /// <inheritdoc/>
     public override string Describe() => GridWords.Tell(this, grid, Trace.Text("type") switch
     {

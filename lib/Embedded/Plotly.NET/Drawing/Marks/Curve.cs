@@ -191,7 +191,7 @@ internal sealed class Curve : Mark
             "tozerox" => CurvePath.Down(pixels, X.Kind == AxisKind.Log ? frame.Area.X : frame.Px(0), lies: true),
             "toself" => CurvePath.Open(pixels, spline: false, connect: false) + "z",
             _ => CurvePath.Down(CurvePath.Shaped(pixels, shape),
-                Y.Kind == AxisKind.Log ? frame.Area.Bottom : frame.Py(0), lies: false),
+                Y.Kind == AxisKind.Log ? frame.Area.Bottom : frame.Py(0), lies: false, shape == "spline"),
         };
         svg.Leaf("path", [("d", path), .. AreaInk.Fill, ("opacity", AreaOpacity)]);
     }

@@ -59,14 +59,20 @@ internal static class CurvePath
     }
 
     /// <summary>The area between a curve and a level.</summary>
-    public static string Down((double X, double Y)[] pixels, double level, bool lies)
+    public static string Down((double X, double Y)[] pixels, double level, bool lies, bool spline = false)
     {
         var path = new StringBuilder();
         foreach (var run in Runs(pixels.Length > Dense ? Thin(pixels) : pixels))
         {
             path.Append('M').Append(lies ? P((level, run[0].Y)) : P((run[0].X, level)));
-            foreach (var p in run)
-                path.Append('L').Append(P(p));
+            for (var i = 0; i < run.Count; i++)
+            {
+                if (spline && i > 0)
+                    Bend(path, run, i);
+                else
+                    path.Append('L').Append(P(run[i]));
+            }
+
             path.Append('L').Append(lies ? P((level, run[^1].Y)) : P((run[^1].X, level))).Append('z');
         }
 

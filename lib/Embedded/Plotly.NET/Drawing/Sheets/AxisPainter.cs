@@ -14,7 +14,7 @@ internal static class AxisPainter
     public static void Below(SvgWriter svg, PlacedAxis placed, Box area)
     {
         var axis = placed.Axis;
-        if (axis.Style.Flag("visible") == false)
+        if (!axis.Visible)
             return;
         if (axis.Style.Flag("showgrid") ?? (axis.Kind != AxisKind.Category && axis.Style.Text("overlaying") is null))
         {
@@ -37,7 +37,7 @@ internal static class AxisPainter
     public static void Above(SvgWriter svg, PlacedAxis placed, Box area)
     {
         var axis = placed.Axis;
-        if (axis.Style.Flag("visible") == false)
+        if (!axis.Visible)
             return;
         var line = axis.IsX
             ? $"M{Number(area.X)} {Number(placed.Opposite ? area.Y : area.Bottom)}H{Number(area.Right)}"

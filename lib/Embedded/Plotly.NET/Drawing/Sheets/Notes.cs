@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
 using Plotly.NET.Drawing.Axes;
+using Plotly.NET.Drawing.Colors;
 using Plotly.NET.Drawing.Marks;
 using Plotly.NET.Drawing.Reading;
 using static DeepLearning.Display.Drawing.SvgWriter;
@@ -20,11 +21,21 @@ internal static class Notes
             var x = Coordinates.Pixel(note["x"], note.Text("xref"), true, layout, paper);
             var y = Coordinates.Pixel(note["y"], note.Text("yref"), false, layout, paper);
             if (double.IsFinite(x) && double.IsFinite(y) && note.Flag("visible") != false)
-                One(svg, note, x, y);
+                One(svg, note, x, y, Behind(sheet, layout, note, x, y));
         }
     }
 
-    private static void One(SvgWriter svg, JsonObject note, double x, double y)
+    /// <summary>The colour of a heat map's cell on whose middle a note without an arrow or paper is written.</summary>
+    private static CssColor? Behind(Sheet sheet, SheetLayout? layout, JsonObject note, double x, double y)
+    {
+        if (layout is null || note.Flag("showarrow") != false || note["bgcolor"] is not null)
+            return null;
+        return sheet.Panels
+            .SelectMany(p => p.Marks.OfType<Cells>(), (p, c) => c.At(new Frame(layout.Area(p.X, p.Y), p.X, p.Y), x, y))
+            .LastOrDefault(c => c is not null);
+    }
+
+    private static void One(SvgWriter svg, JsonObject note, double x, double y, CssColor? behind)
     {
         var size = Math.Clamp(note.Object("font").Number("size") ?? 12, 6, 60);
         var lines = Read.Plain(note.Text("text") ?? "").Split('\n').Select(l => TextWidth.Cut(l, size, 400)).ToArray();
@@ -41,7 +52,8 @@ internal static class Notes
         var top = ty - (high * Vertical(note));
         var left = anchor == "start" ? tx : anchor == "end" ? tx - wide : tx - (wide / 2);
         Paper(svg, note, new Box(left, top, wide, high));
-        var color = note.Object("font").Text("color");
+        var color = note.Object("font").Text("color")
+            ?? (behind is { } cell ? (cell.IsLight ? "#1b1f24" : "#ffffff") : null);
         var turn = note.Number("textangle") is { } angle and not 0
             ? $"rotate({Number(angle)} {Number(tx)} {Number(ty)})" : null;
         foreach (var (i, line) in lines.Index())

@@ -13,10 +13,10 @@ internal sealed record PlacedAxis(Axis Axis, AxisTicks Ticks, double From, doubl
 
     /// <summary>Gets the pixels that labels and title take, away from the panel.</summary>
     public double Depth =>
-        (Axis.Style.Flag("visible") == false ? 2 : Ticks.Room > 0 ? Ticks.Room + 12 : 6) + (HasTitle ? 22 : 0);
+        (!Axis.Visible ? 2 : Ticks.Room > 0 ? Ticks.Room + 12 : 6) + (HasTitle ? 22 : 0);
 
     /// <summary>Gets whether words stand beside it.</summary>
-    public bool HasTitle => !string.IsNullOrEmpty(Axis.Title) && Axis.Style.Flag("visible") != false;
+    public bool HasTitle => !string.IsNullOrEmpty(Axis.Title) && Axis.Visible;
 }
 
 /// <summary>Where panels and axes lie in the picture, with room for every label.</summary>
