@@ -1,0 +1,59 @@
+using DeepLearning.Browser.Tests.Browsing;
+
+namespace DeepLearning.Browser.Tests.Classic;
+
+/// <summary>A notebook of all that cells show, run in the classic page, without a network.</summary>
+[Collection(ClassicNotebook.Name)]
+public sealed class DrawingTests(JupyterServer server, Chromium chromium)
+{
+    internal static readonly string Setup = $"""
+        #!import "{Path.Combine(Places.Root, "artifacts", "course", "setup.dib")}"
+        using Plotly.NET.CSharp;
+        using DeepLearning.Visuals;
+        """;
+
+    private static readonly string[] Cells =
+    [
+        Setup,
+        """
+        Chart.Line<double, double, string>(new double[] { 0, 1, 2, 3 }, new double[] { 1, 4, 9, 16 }, Name: "squares")
+        """,
+        "Activations.Curve(\"tanh\")",
+        "#!mermaid\nflowchart LR\n  data[Data] --> model(Model)\n  model --> loss{Loss}\n  loss -- gradient --> model",
+        "#!html\n<p id=\"bold\">An <b>HTML</b> cell.</p>",
+        "new[] { (Name: \"ReLU\", Slope: 1.0), (Name: \"tanh\", Slope: 0.42) }"
+            + ".Select(r => new { r.Name, r.Slope }).ToArray()",
+        "using Microsoft.DotNet.Interactive.Formatting;\nLaTeXString formula = @\"$$\\frac{1}{1+e^{-x}}$$\";\nformula",
+    ];
+
+    [Fact]
+    public async Task A_chart_a_visual_a_diagram_HTML_and_a_table_are_really_drawn_without_a_network()
+    {
+        await using var page = await ClassicPage.OpenAsync(server, chromium, "drawing", Cells);
+        await page.RunAllAsync();
+
+        var assets = File.Exists(Path.Combine(server.KernelSpec, "plotly.min.js"));
+        if (assets)
+        {
+            await page.SeeAsync(page.Output(1).Locator("svg.main-svg"));
+            Assert.Equal(1, await page.Output(1).Locator(".scatterlayer path.js-line").CountAsync());
+            await page.SeeAsync(page.Output(3).Locator(".dl-drawn > .dl-light svg"));
+            Assert.Equal(3, await page.Output(3).Locator(".dl-light g.node").CountAsync());
+            Assert.False(await page.Output(3).Locator("pre").IsVisibleAsync());
+            Assert.Equal("function", await page.Page.EvaluateAsync<string>("typeof define"));
+        }
+
+        Assert.NotEqual(0, await page.Output(2).Locator("svg path").CountAsync());
+        Assert.Equal("An HTML cell.", await page.Page.InnerTextAsync("#bold"));
+        Assert.Equal(2, await page.Output(5).Locator("table tbody tr").CountAsync());
+        await page.SeeAsync(page.Output(6).Locator(".MathJax, .MathJax_Display, math"));
+        await page.Tab.PhotographAsync("classic-notebook");
+        await page.Page.EvaluateAsync("document.getElementById('site').style.height = 'auto'");
+        await page.Page.Locator("#notebook-container").ScreenshotAsync(
+            new() { Path = Path.Combine(Places.Screenshots, "classic-notebook-all.png") });
+
+        Assert.Empty(page.Tab.Troubles);
+        Assert.Empty(page.Tab.Refused);
+        Assert.SkipWhen(!assets, $"npm cannot fetch here, so that charts are static: {server.Installed}");
+    }
+}
