@@ -28,6 +28,7 @@ internal static class CourseCommand
             "Deep Learning in C#. With no arguments: examine this machine, then run every chapter.")
         {
             RunCommand.Create(),
+            RunCommand.CreateSite(),
             DoctorCommand.Create(),
             KernelCommand.Create(),
             WorkCommand.Create(),

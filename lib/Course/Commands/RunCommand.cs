@@ -38,9 +38,17 @@ internal static class RunCommand
         DefaultValueFactory = _ => (int)new RunOptions().ChapterTimeout.TotalSeconds,
     };
 
-    public static Command Create()
+    /// <summary>Makes the command <c>run</c>: every page stands alone.</summary>
+    public static Command Create() => Create(
+        "run", "Runs notebooks headlessly; pages and executed copies go to artifacts/site.", shared: false);
+
+    /// <summary>Makes the command <c>site</c>: the pages share one copy of what they draw with.</summary>
+    public static Command CreateSite() => Create(
+        "site", "Runs notebooks and writes a site: pages that share plotly.js, Mermaid and KaTeX.", shared: true);
+
+    private static Command Create(string name, string description, bool shared)
     {
-        var command = new Command("run", "Runs notebooks headlessly; pages and executed copies go to artifacts/site.")
+        var command = new Command(name, description)
         {
             Files, Out, Jobs, CellTimeout, ChapterTimeout,
         };
@@ -48,7 +56,7 @@ internal static class RunCommand
         {
             var checkout = Checkout.Find();
             var files = parsed.GetValue(Files) is { Length: > 0 } named ? Existing(named) : checkout.Chapters();
-            return RunAsync(checkout, Request(parsed, files), cancellation);
+            return RunAsync(checkout, Request(parsed, files) with { Shared = shared }, cancellation);
         });
         return command;
     }
@@ -74,7 +82,7 @@ internal static class RunCommand
 
         foreach (var failure in results.Select(r => r.Failure).OfType<ChapterFailure>())
             await Console.Error.WriteLineAsync($"\n{failure}");
-        Console.WriteLine($"\n{site.Write(results)}");
+        Console.WriteLine($"\n{site.Write(results, request.Shared)}");
         return results.All(r => r.Ok) ? 0 : 1;
     }
 

@@ -25,7 +25,8 @@ internal static class DiagramHtml
     /// <summary>Writes the figure alone; the page has style and script.</summary>
     /// <param name="source">The diagram in Mermaid's language.</param>
     public static string Figure(string source) =>
-        $"<figure id=\"{Id(source)}\" class=\"dl-diagram\"><pre class=\"mermaid-source\" tabindex=\"0\">"
+        $"<figure id=\"{Id(source)}\" class=\"dl-diagram\"><figcaption>Diagram, as Mermaid source</figcaption>"
+        + "<pre class=\"mermaid-source\" tabindex=\"0\">"
         + $"{HtmlEncode(source.Trim())}</pre></figure>";
 
     private static string Id(string source) =>

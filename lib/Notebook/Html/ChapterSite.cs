@@ -14,10 +14,14 @@ public static class ChapterSite
     /// <param name="folder">Where the executed copies are.</param>
     /// <param name="results">What came of the run, in the order of the chapters.</param>
     /// <param name="title">The heading of the index.</param>
+    /// <param name="libraries">What draws charts, diagrams and formulas in the pages, or null.</param>
     /// <returns>The paths of the pages that were written, the index first.</returns>
     /// <exception cref="IOException">A page cannot be written.</exception>
     public static IReadOnlyList<string> Write(
-        string folder, IReadOnlyList<ChapterResult> results, string title = "Deep Learning in C#")
+        string folder,
+        IReadOnlyList<ChapterResult> results,
+        string title = "Deep Learning in C#",
+        PageLibraries? libraries = null)
     {
         ArgumentNullException.ThrowIfNull(results);
         var documents = results.Select(result => TryRead(Path.Combine(folder, result.Chapter + ".ipynb"))).ToArray();
@@ -37,7 +41,7 @@ public static class ChapterSite
                 Link(entries[(i + 1)..].FirstOrDefault(entry => entry.Href is not null)),
                 new PageLink(results[i].Chapter + ".ipynb", results[i].Chapter + ".ipynb"));
             pages.Add(Path.Combine(folder, entries[i].Href!));
-            AtomicFile.Write(pages[^1], NotebookPage.ToHtml(document, frame));
+            AtomicFile.Write(pages[^1], NotebookPage.ToHtml(document, frame, libraries));
         }
 
         return pages;

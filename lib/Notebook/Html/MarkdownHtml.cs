@@ -38,10 +38,19 @@ internal sealed class MarkdownHtml
         return writer.ToString();
     }
 
-    /// <summary>Shows the source of a diagram; drawing it is left to live front ends.</summary>
-    public static string Diagram(string source) =>
-        "<figure class=\"diagram\"><figcaption>Diagram, as Mermaid source</figcaption>"
-        + $"<pre tabindex=\"0\">{HtmlEncode(source.Trim())}</pre></figure>";
+    /// <summary>Shows a diagram: its source, which the page's script draws where Mermaid is to be had.</summary>
+    public static string Diagram(string source) => Diagrams.DiagramHtml.Figure(source);
+
+    /// <summary>Shows LaTeX: a formula with or without delimiters, or an environment, or prose with formulas.</summary>
+    public string Latex(string latex)
+    {
+        var text = latex.Trim();
+        var bare = text.StartsWith("\\[", StringComparison.Ordinal) && text.EndsWith("\\]", StringComparison.Ordinal)
+            ? text[2..^2] : text;
+        return bare.Length < text.Length || text.StartsWith("\\begin{", StringComparison.Ordinal)
+            ? $"<div class=\"formula\" tabindex=\"0\">{Formulas.TexMath.ToMathMl(bare, display: true)}</div>\n"
+            : ToHtml(text);
+    }
 
     private void Prepare(MarkdownObject node)
     {

@@ -13,7 +13,11 @@ public static class NotebookPage
     /// <summary>Writes the page.</summary>
     /// <param name="document">The notebook, with or without outputs.</param>
     /// <param name="frame">Links to other pages, or null.</param>
-    public static string ToHtml(NotebookDocument document, PageFrame? frame = null)
+    /// <param name="libraries">
+    /// What draws charts, diagrams and formulas; null for static pictures, the diagram's source, and MathML.
+    /// </param>
+    public static string ToHtml(
+        NotebookDocument document, PageFrame? frame = null, PageLibraries? libraries = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         frame ??= new PageFrame();
@@ -32,7 +36,7 @@ public static class NotebookPage
             .Append("</article>\n")
             .Append(Neighbours(frame))
             .Append("</main>\n</div>\n");
-        return PageTemplate.ToHtml(title, frame, main.ToString());
+        return PageTemplate.ToHtml(title, frame, main.ToString(), libraries);
     }
 
     private static string Cell(NotebookCell cell, int number, MarkdownHtml markdown, OutputHtml outputs)

@@ -54,7 +54,7 @@ internal sealed partial class OutputHtml(MarkdownHtml markdown)
         if (Find(data, MimeTypes.Markdown) is { } text)
             return $"<div class=\"out markdown\">{markdown.ToHtml(text)}</div>";
         if (Find(data, "text/latex") is { } latex)
-            return $"<div class=\"out markdown\">{markdown.ToHtml(latex)}</div>";
+            return $"<div class=\"out markdown\">{markdown.Latex(latex)}</div>";
         if (Find(data, "text/vnd.mermaid") is { } mermaid)
             return MarkdownHtml.Diagram(mermaid);
         if (Find(data, MimeTypes.Text) is { } plain)

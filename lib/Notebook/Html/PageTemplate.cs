@@ -1,4 +1,5 @@
 using System.Reflection;
+using DeepLearning.Notebook.Diagrams;
 using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Html;
@@ -13,9 +14,10 @@ internal static class PageTemplate
     private static readonly string Css = Asset("page.css");
     private static readonly string Theme = Asset("theme.js");
     private static readonly string Script = Asset("page.js");
+    private static readonly string Formulas = Asset("formulas.js");
 
     /// <summary>Writes a page around its main part.</summary>
-    public static string ToHtml(string title, PageFrame frame, string main) => $"""
+    public static string ToHtml(string title, PageFrame frame, string main, PageLibraries? libraries = null) => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -29,7 +31,7 @@ internal static class PageTemplate
         {Css}</style>
         <script>
         {Theme}</script>
-        </head>
+        {libraries?.Head(main)}</head>
         <body>
         <a class="skip" href="#main">Skip to content</a>
         <header class="top">
@@ -38,11 +40,16 @@ internal static class PageTemplate
         <button type="button" id="theme" hidden>Theme: system</button>
         </header>
         {main}<script>
-        {Script}</script>
-        </body>
+        {Script}{(libraries is null ? "" : Formulas)}</script>
+        {Diagrams(main)}{libraries?.Tail(main)}</body>
         </html>
 
         """;
+
+    // Without Mermaid the script finds nothing to draw with, and the source stays.
+    private static string Diagrams(string main) => !main.Contains("class=\"dl-diagram", StringComparison.Ordinal) ? ""
+        : $"<style>\n{DiagramHtml.Style}\n</style>\n<script>\n{{ const draw = {DiagramHtml.Script};\n"
+            + "document.querySelectorAll('.dl-diagram').forEach(figure => draw(figure.id)); }\n</script>\n";
 
     private static string Brand(PageFrame frame) => frame.Index is { } index
         ? $"<a href=\"{HtmlEncode(index.Href)}\">{HtmlEncode(index.Title)}</a>"
@@ -54,7 +61,7 @@ internal static class PageTemplate
     private static string Link(PageLink? link, string relation, string name) => link is null ? ""
         : $"<a rel=\"{relation}\" href=\"{HtmlEncode(link.Href)}\" title=\"{HtmlEncode(link.Title)}\">{name}</a>";
 
-    private static string Asset(string name)
+    internal static string Asset(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Html.{name}")
             ?? throw new InvalidOperationException(

@@ -45,7 +45,7 @@ public sealed class DrawingTests(JupyterServer server, Chromium chromium)
 
         Assert.NotEqual(0, await page.Output(2).Locator("svg path").CountAsync());
         Assert.Equal("An HTML cell.", await page.Page.InnerTextAsync("#bold"));
-        Assert.Equal(2, await page.Output(5).Locator("table tbody tr").CountAsync());
+        Assert.Equal(2, await page.Output(5).Locator("table").First.Locator(":scope > tbody > tr").CountAsync());
         await page.SeeAsync(page.Output(6).Locator(".MathJax, .MathJax_Display, math"));
         await page.Tab.PhotographAsync("classic-notebook");
         await page.Page.EvaluateAsync("document.getElementById('site').style.height = 'auto'");

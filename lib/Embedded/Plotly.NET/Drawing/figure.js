@@ -31,29 +31,37 @@ function (id) {
         var words = shown.querySelector('desc');
         place.setAttribute('role', 'img');
         if (words) place.setAttribute('aria-label', words.textContent);
-        shown.remove();
+        // The static picture stays for paper, which has a width of its own.
+        place.className += ' dl-plot-live';
+        shown.className += ' dl-plot-paper';
+        shown.style.display = 'none';
       }, function () { place.remove(); });
     });
   }
 
   if (window.Plotly) { upgrade(window.Plotly); return; }
 
-  // plotly.js lies beside the kernel when the course installed it; the base comes from the page itself.
-  var page = document.body && document.body.dataset || {}, config = {};
-  try { config = JSON.parse(document.getElementById('jupyter-config-data').textContent); } catch (e) { config = {}; }
-  var base = page.baseUrl || config.baseUrl;
-  if (!base || !/^https?:$/.test(location.protocol) || base.charAt(0) !== '/' || base.charAt(1) === '/') return;
-  if (!window.dlPlotly) {
-    window.dlPlotly = new Promise(function (done, failed) {
-      var define = window.define, script = document.createElement('script');
-      // RequireJS would take plotly.js as one of its modules; hide it until the script has run.
-      window.define = undefined;
-      function settle(how) { return function () { window.define = define; how(window.Plotly); }; }
-      script.src = base.replace(/\/?$/, '/') + 'kernelspecs/.net-csharp/plotly.min.js';
-      script.onload = settle(done);
-      script.onerror = settle(failed);
-      document.head.appendChild(script);
+  // RequireJS would take a library as one of its modules: hide it until the script has run, one library at a time.
+  window.dlLoad = window.dlLoad || function (address, name) {
+    window.dlLoads = (window.dlLoads || Promise.resolve()).then(function () {
+      return new Promise(function (done) {
+        var define = window.define, script = document.createElement('script');
+        window.define = undefined;
+        script.src = address;
+        script.onload = script.onerror = function () { window.define = define; done(window[name]); };
+        document.head.appendChild(script);
+      });
     });
+    return window.dlLoads;
+  };
+
+  // An exported page has promised its own plotly.js; else it lies beside the kernel when the course installed it.
+  if (!window.dlPlotly) {
+    var page = document.body && document.body.dataset || {}, config = {};
+    try { config = JSON.parse(document.getElementById('jupyter-config-data').textContent); } catch (e) { config = {}; }
+    var base = page.baseUrl || config.baseUrl;
+    if (!base || !/^https?:$/.test(location.protocol) || base.charAt(0) !== '/' || base.charAt(1) === '/') return;
+    window.dlPlotly = window.dlLoad(base.replace(/\/?$/, '/') + 'kernelspecs/.net-csharp/plotly.min.js', 'Plotly');
   }
   window.dlPlotly.then(function (plotly) { if (plotly) upgrade(plotly); }, function () { });
 }

@@ -12,6 +12,11 @@
   });
   show();
 
+  // Paper is white, whatever the reader chose for the screen.
+  let chosen;
+  addEventListener('beforeprint', () => { chosen = root.dataset.theme; root.dataset.theme = 'light'; });
+  addEventListener('afterprint', () => { if (chosen) root.dataset.theme = chosen; else delete root.dataset.theme; });
+
   for (const copy of document.querySelectorAll('button.copy')) {
     const code = copy.closest('.cell').querySelector('pre.code');
     copy.hidden = !navigator.clipboard;
