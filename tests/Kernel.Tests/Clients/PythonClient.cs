@@ -20,6 +20,9 @@ internal sealed class PythonClient : IDisposable
         KernelSpec.Install(_ => kernel, Path.Combine(Folder, "kernels"));
     }
 
+    /// <summary>Gets the root of the repository.</summary>
+    public static string Root { get; } = Path.GetFullPath(Metadata("RepositoryRoot"));
+
     /// <summary>Gets the folder in which the programs run.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("real clients ü").FullName;
 
@@ -82,6 +85,10 @@ internal sealed class PythonClient : IDisposable
         RedirectStandardError = true,
         Environment =
         {
+            ["COURSE_CACHE"] = Path.Combine(Folder, "cache"),
+            ["COURSE_DATA"] = null,
+            ["COURSE_OFFLINE"] = "1",
+            ["COURSE_PROGRESS"] = Path.Combine(Folder, "progress"),
             ["JUPYTER_PATH"] = Folder,
             ["JUPYTER_RUNTIME_DIR"] = Path.Combine(Folder, "runtime"),
             ["TMPDIR"] = Path.Combine(Folder, "temporary"),
