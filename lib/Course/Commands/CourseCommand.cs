@@ -31,6 +31,7 @@ internal static class CourseCommand
             RunCommand.CreateSite(),
             DoctorCommand.Create(),
             KernelCommand.Create(),
+            ReadyCommand.Create(),
             WorkCommand.Create(),
             ProgressCommand.Create(),
             CheckCommand.Create(),
