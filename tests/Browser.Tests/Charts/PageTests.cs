@@ -2,7 +2,6 @@ using System.Globalization;
 using DeepLearning.Browser.Tests.Browsing;
 using DeepLearning.Display;
 using DeepLearning.Testing.Charts;
-using Microsoft.Playwright;
 using Plotly.NET.CSharp;
 
 namespace DeepLearning.Browser.Tests.Charts;
