@@ -27,7 +27,7 @@ public sealed class EveryChartTests(Chromium chromium, PlotlyTab shared) : IClas
         // Tiles come from a network, which no test has: a tiled map gives way to its static picture.
         var tiled = name.EndsWith("Mapbox", StringComparison.Ordinal);
         Assert.Equal(!tiled, await tab.Page.EvaluateAsync<bool>("document.querySelector('.dl-plot').dlDrawn"));
-        Assert.Equal(tiled, await tab.Page.EvaluateAsync<bool>("!!document.querySelector('.dl-plot-static')"));
+        Assert.Equal(tiled, await tab.Page.Locator(".dl-plot-static svg").IsVisibleAsync());
         if (!tiled)
         {
             Assert.Empty(tab.Troubles.Skip(before));

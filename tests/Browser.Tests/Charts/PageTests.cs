@@ -45,7 +45,7 @@ public sealed class PageTests(Chromium chromium)
         await ServeAsync(tab, hasPlotly: true);
         await tab.Page.WaitForFunctionAsync("() => document.querySelector('.dl-plot').dlDrawn");
         Assert.True(await tab.Page.EvaluateAsync<bool>("!!window.define.amd && !window.taken"));
-        Assert.Equal(0, await tab.Page.Locator(".dl-plot-static").CountAsync());
+        Assert.False(await tab.Page.Locator(".dl-plot-static").IsVisibleAsync());
         Assert.Empty(tab.Refused);
     }
 
@@ -54,7 +54,7 @@ public sealed class PageTests(Chromium chromium)
     {
         await using var tab = await chromium.OpenAsync();
         await ServeAsync(tab, hasPlotly: false);
-        await tab.Page.WaitForFunctionAsync("() => window.dlPlotly && window.define && window.define.amd");
+        await tab.Page.WaitForFunctionAsync("async () => window.dlPlotly && !(await window.dlPlotly) && window.define.amd");
         Assert.True(await tab.Page.Locator(".dl-plot-static svg").IsVisibleAsync());
         Assert.Empty(tab.Refused);
     }
