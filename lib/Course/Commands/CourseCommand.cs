@@ -35,6 +35,8 @@ internal static class CourseCommand
             WorkCommand.Create(),
             ProgressCommand.Create(),
             CheckCommand.Create(),
+            LintCommand.Create(),
+            NewCommand.Create(),
         };
         root.SetAction(async (_, cancellation) =>
         {
