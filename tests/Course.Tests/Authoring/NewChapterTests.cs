@@ -139,8 +139,9 @@ public sealed class NewChapterTests : IDisposable
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         File.Copy(Compiled("DeepLearning.Exercises"), Path.Combine(folder, "DeepLearning.Exercises.dll"), true);
         var setup = _checkout.PathOf("artifacts", "course", "setup.dib");
-        File.WriteAllLines(setup, File.ReadLines(setup).Select(line => line.StartsWith("#r", StringComparison.Ordinal)
-            ? $"#r \"{Path.Combine(folder, Path.GetFileName(line.Split('"')[1]))}\"" : line));
+        var lines = File.ReadAllLines(setup).Select(line => line.StartsWith("#r", StringComparison.Ordinal)
+            ? $"#r \"{Path.Combine(folder, Path.GetFileName(line.Split('"')[1]))}\"" : line);
+        File.WriteAllLines(setup, lines);
         return Path.Combine(folder, "DeepLearning.Course.dll");
     }
 }
