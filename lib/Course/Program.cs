@@ -1,3 +1,6 @@
 using DeepLearning.Course.Commands;
+using DeepLearning.Course.Ready;
 
-return await CourseCommand.InvokeAsync(args);
+return ReadyProgram.Serves(args) && ReadyProgram.Find(AppContext.BaseDirectory) is { } ready
+    ? ReadyProgram.Run(ready, args)
+    : await CourseCommand.InvokeAsync(args);

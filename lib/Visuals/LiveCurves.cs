@@ -149,6 +149,8 @@ public sealed class LiveCurves : IDisplayable, IDisposable
         _waiting = true;
         _late?.Dispose();
         var rest = Pause - _clock.GetElapsedTime(_shownAt);
+        if (rest < TimeSpan.Zero)
+            rest = TimeSpan.Zero; // the pause has ended since the caller looked
         _late = _clock.CreateTimer(_ => SendLate(), null, rest, Timeout.InfiniteTimeSpan);
     }
 

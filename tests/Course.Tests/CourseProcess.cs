@@ -8,7 +8,12 @@ internal sealed record CourseProcess(int ExitCode, string Output, string Error)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<CourseProcess> RunAsync(string folder, params string[] arguments)
+    public static Task<CourseProcess> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs the command with more in its environment.</summary>
+    public static async Task<CourseProcess> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
@@ -17,6 +22,8 @@ internal sealed record CourseProcess(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Limit);

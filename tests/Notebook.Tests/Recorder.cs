@@ -33,6 +33,8 @@ internal sealed class Recorder : ICellOutput
     public void Write(ConsoleStream stream, string text) =>
         Add(stream == ConsoleStream.Output ? "stdout" : "stderr", "", new MimeBundle { [MimeTypes.Text] = text });
 
+    public void Clear(bool wait) => Add(wait ? "clear later" : "clear", "", []);
+
     private void Add(string kind, string id, MimeBundle bundle)
     {
         lock (_gate)

@@ -8,12 +8,15 @@ internal static class CheckFindings
     public static IEnumerable<string> Of(
         BandFile bands, IReadOnlyList<TrialResult> results, IReadOnlyList<MetricSpread> spreads) =>
     [
-        .. results.Where(r => !r.Ran).Select(r => $"{r.Trial}: {r.Result.Failure!.Problem}"
-            + $" ({r.Result.Failure.Where[(r.Result.Failure.Where.IndexOf(',', StringComparison.Ordinal) + 1)..]} )"),
+        .. results.Where(r => !r.Ran).Select(r => $"{r.Trial}: {r.Result.Failure!.Problem} ({Cell(r)})"),
         .. results.Where(r => r.Trial.Variant is null).SelectMany(Exercises),
         .. spreads.SelectMany(Band),
         .. Missing(bands, results, spreads),
     ];
+
+    /// <summary>Says in which cell a run failed; the file is a copy that is gone.</summary>
+    private static string Cell(TrialResult run) => run.Result.Failure!.CellId is { } id
+        ? $"cell {id}" + (run.Result.Failure.Line is { } line ? $", line {line}" : "") : "before the first cell";
 
     private static IEnumerable<string> Exercises(TrialResult run) => run.Trial.Solutions
         ? run.Result.Exercises.Where(e => !e.Passed)

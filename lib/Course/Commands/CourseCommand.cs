@@ -31,9 +31,12 @@ internal static class CourseCommand
             RunCommand.CreateSite(),
             DoctorCommand.Create(),
             KernelCommand.Create(),
+            ReadyCommand.Create(),
             WorkCommand.Create(),
             ProgressCommand.Create(),
             CheckCommand.Create(),
+            LintCommand.Create(),
+            NewCommand.Create(),
         };
         root.SetAction(async (_, cancellation) =>
         {

@@ -40,6 +40,27 @@ internal static class CardParts
         return new CardPart(heading, svg, words);
     }
 
+    /// <summary>Draws points of several classes, each with a colour and a shape.</summary>
+    public static CardPart Scatter(string heading, (double X, double Y)[] points, long[] labels, string[] names)
+    {
+        var series = names.Select((name, c) =>
+        {
+            var own = points.Where((_, i) => labels[i] == c).ToList();
+            return new PlotSeries(name, [.. own.Select(p => p.X)], [.. own.Select(p => p.Y)])
+            {
+                Line = false,
+                Marks = true,
+                Style = c,
+                Radius = 2.6,
+                Opacity = 0.75,
+            };
+        });
+        var words = $"{points.Length:N0} points of {names.Length} classes in the plane";
+        var plot = new Plot(null, new PlotAxis(), new PlotAxis(), [.. series]);
+        var svg = Picture.Of(plot, $"dlc-card-{Interlocked.Increment(ref _id)}", (460, 440), words, alone: false);
+        return new CardPart(heading, svg, words);
+    }
+
     /// <summary>Shows one picture, pixel by pixel.</summary>
     public static CardPart Sheet(string heading, byte[] png, string words) => new(heading,
         $"<img class=\"dlc-pixels\" src=\"{Png.DataUri(png)}\" alt=\"{Escape(words)}\">", "");

@@ -41,7 +41,7 @@ public sealed record DataCard(
             ("Cite", data.About.Citation),
         ],
         classes, data.About.Caveats)
-    { Parts = parts, IsTwin = data.About.StandsIn };
+        { Parts = parts, IsTwin = data.About.StandsIn };
 
     /// <inheritdoc/>
     public MimeBundle ToMimeBundle() => new()

@@ -26,6 +26,9 @@ public sealed record Provenance(
         entry.Title, DataOrigin.Real, source, entry.Licence, entry.Citation, entry.SplitRule,
         [.. entry.Caveats, .. more]);
 
+    /// <summary>Says that the parts follow the rule of the real set.</summary>
+    internal Provenance PartedAs(DatasetEntry entry) => this with { SplitRule = entry.SplitRule };
+
     /// <summary>Describes the twin of a real set.</summary>
     internal static Provenance Twin(DatasetEntry entry, string generator, int seed, params string[] caveats) => new(
         $"Twin of {entry.Title}", DataOrigin.Generated, $"{generator}, seed {seed}", OwnLicence,

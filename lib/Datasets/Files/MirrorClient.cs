@@ -100,7 +100,8 @@ internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
             }
             catch (MirrorException failure) when (failure.Transient && attempt < settings.Attempts)
             {
-                await Task.Delay(Pause(attempt), limit.Token).ConfigureAwait(false);
+                var pause = Pause(settings.BackOff, attempt, Random.Shared.NextDouble());
+                await Task.Delay(pause, limit.Token).ConfigureAwait(false);
             }
             catch (MirrorException failure)
             {
@@ -133,8 +134,11 @@ internal sealed class MirrorClient(DatasetSettings settings) : IDisposable
     }
 
     /// <summary>Doubles the pause each time; the jitter keeps a class of thirty from asking in step.</summary>
-    private TimeSpan Pause(int attempt) =>
-        settings.BackOff * Math.Pow(2, attempt - 1) * (0.5 + Random.Shared.NextDouble());
+    /// <param name="first">The pause after the first attempt, on average.</param>
+    /// <param name="attempt">How many attempts have failed.</param>
+    /// <param name="chance">An even draw from [0, 1).</param>
+    internal static TimeSpan Pause(TimeSpan first, int attempt, double chance) =>
+        first * Math.Pow(2, attempt - 1) * (0.5 + chance);
 
     private static string? Verify(FileStream target, DatasetFile file)
     {

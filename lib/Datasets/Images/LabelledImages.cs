@@ -75,7 +75,7 @@ public sealed record LabelledImages(
         Provenance about, Split split, Tensor images, Tensor labels, IReadOnlyList<string> classNames) => new(
         about.Title, split, images, labels, classNames, about.Origin, about.Source, about.Licence, about.Citation,
         about.Caveats)
-    { SplitRule = about.SplitRule };
+        { SplitRule = about.SplitRule };
 
     private LabelledImages Take(long[] rows)
     {

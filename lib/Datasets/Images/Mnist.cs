@@ -57,7 +57,8 @@ public static class Mnist
         var raw = Parse(part, images.Bytes!, labels.Bytes!, count);
         return new LabelledImages(Entry.Title, split, ImageTensors.Images(raw.Pixels, Side, Side),
             ImageTensors.Labels(raw.Labels), ClassNames, DataOrigin.Real, images.Source, Entry.Licence,
-            Entry.Citation, Entry.Caveats) { SplitRule = Entry.SplitRule };
+            Entry.Citation, Entry.Caveats)
+        { SplitRule = Entry.SplitRule };
     }
 
     private static LabelledImages Twin(Split split, int? count, string reason)

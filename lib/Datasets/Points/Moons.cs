@@ -29,6 +29,10 @@ public static class Moons
             labels[i] = moon;
         }
 
-        return PointSet.Of(points, labels);
+        return PointSet.Of(points, labels) with
+        {
+            About = Provenance.Generated("Moons", $"two half circles, noise {noise}", seed,
+                "A curve that bends twice parts them: easy for any network with a hidden layer."),
+        };
     }
 }

@@ -5,8 +5,18 @@ namespace DeepLearning.Datasets;
 /// <summary>Holds labelled points in the plane.</summary>
 /// <param name="Points">float32 coordinates, about in [-1, 1]. <b>Shape</b>: (N, 2).</param>
 /// <param name="Labels">int64 class numbers. <b>Shape</b>: (N).</param>
-public sealed record PointSet(Tensor Points, Tensor Labels)
+public sealed record PointSet(Tensor Points, Tensor Labels) : ICourseDataset
 {
+    /// <inheritdoc/>
+    public Provenance About { get; init; } = Provenance.Generated("Points in the plane", "drawn by a formula", 0,
+        "Two numbers a point: what works here may not work on pictures.");
+
+    /// <inheritdoc/>
+    public DataOrigin Origin => About.Origin;
+
+    /// <inheritdoc/>
+    public string Items => "points";
+
     /// <summary>Gets the number of points.</summary>
     public int Count => (int)Labels.shape[0];
 
@@ -29,12 +39,27 @@ public sealed record PointSet(Tensor Points, Tensor Labels)
         return (Take(order[test..]), Take(order[..test]));
     }
 
+    /// <summary>Makes a data set for <c>torch.utils.data.DataLoader</c>: items with <c>data</c> (2) and
+    /// <c>label</c>.</summary>
+    public TensorItems ToDataset() => new(("data", Points), ("label", Labels));
+
+    /// <inheritdoc/>
+    public DataCard Card()
+    {
+        var points = Points.data<float>().ToArray().Chunk(2).Select(p => ((double)p[0], (double)p[1])).ToArray();
+        var labels = Labels.data<long>().ToArray();
+        string[] names = [.. Enumerable.Range(0, (int)labels.Max() + 1).Select(c => $"{c}")];
+        var tally = DataCard.Tally(labels, names);
+        return DataCard.Of(this, "", [("Points", $"{Count:N0}, two coordinates of float32, about in [-1, 1]")], tally,
+            CardParts.Scatter("Where they lie", points, labels, names));
+    }
+
     internal static PointSet Of(float[] points, long[] labels) =>
         new(tensor(points, [labels.Length, 2]), tensor(labels, [labels.Length]));
 
     private PointSet Take(long[] rows)
     {
         using var index = tensor(rows, [rows.Length]);
-        return new PointSet(Points.index_select(0, index), Labels.index_select(0, index));
+        return this with { Points = Points.index_select(0, index), Labels = Labels.index_select(0, index) };
     }
 }

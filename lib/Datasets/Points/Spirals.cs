@@ -36,6 +36,10 @@ public static class Spirals
             labels[i] = arm;
         }
 
-        return PointSet.Of(points, labels);
+        return PointSet.Of(points, labels) with
+        {
+            About = Provenance.Generated("Spirals", $"{arms} arms, noise {noise}", seed,
+                "No line parts them: a linear model stays near the share of one arm."),
+        };
     }
 }

@@ -36,7 +36,8 @@ public static class CarbonDioxide
         }
 
         return SeriesParts.Of(Provenance.Twin(Entry, "a rise with seasons", seed,
-            "Its formula is known: what is left after trend and season is noise, 0.3 parts per million."),
+            "Its formula is known: what is left after trend and season is noise, 0.3 parts per million.").PartedAs(
+                Entry),
             SeriesParts.Days(weeks, new DateOnly(1958, 3, 29), 7), ["Carbon dioxide, parts per million"], values);
     }
 

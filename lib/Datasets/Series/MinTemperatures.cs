@@ -31,7 +31,8 @@ public static class MinTemperatures
         }
 
         return SeriesParts.Of(Provenance.Twin(Entry, "seasons and slow weather", seed,
-            "Weather remembers one day and no more."), SeriesParts.Days(days, new DateOnly(1981, 1, 1)), [Column],
+            "Weather remembers one day and no more.").PartedAs(Entry),
+                SeriesParts.Days(days, new DateOnly(1981, 1, 1)), [Column],
                 values);
     }
 

@@ -49,7 +49,8 @@ public static class SeattleWeather
         }
 
         return SeriesParts.Of(Provenance.Twin(Entry, "spells of rain and sun", seed,
-            "The word follows from rain and temperature by a rule: rain gives it away more than in Seattle."),
+            "The word follows from rain and temperature by a rule: rain gives it away more than in Seattle.")
+            .PartedAs(Entry),
             SeriesParts.Days(days, new DateOnly(2012, 1, 1)), Columns, columns) with
         {
             Labels = tensor(labels, [days]),

@@ -47,7 +47,8 @@ public static class Sunspots
         var times = Enumerable.Range(0, count).Select(i => monthly
             ? new DateOnly(1749, 1, 1).AddMonths(i) : new DateOnly(1700 + i, 1, 1)).ToArray();
         return SeriesParts.Of(Provenance.Twin(Entry, "cycles of 9 to 13 years", seed,
-            "No cycle knows of the one before but by its height: nobody can foretell it better than that."),
+            "No cycle knows of the one before but by its height: nobody can foretell it better than that.").PartedAs(
+                Entry),
             times, ["Sunspots"], values);
     }
 

@@ -35,7 +35,8 @@ public sealed record SequenceTask(Provenance About, Tensor Inputs, Tensor Target
             ("Targets", $"({string.Join(", ", Targets.shape)}), {Targets.dtype}"),
             ("Tokens", Tokens > 0 ? $"{Tokens}" : "none: the inputs are numbers"),
         ],
-        [], CardParts.Quotes("The first ones", Enumerable.Range(0, Math.Min(6, Count)).Select(i =>
+        [], CardParts.Quotes(Tokens > 0 ? "The first ones" : "The first ones; a star marks what is added",
+            Enumerable.Range(0, Math.Min(6, Count)).Select(i =>
             ("", $"{Line(Inputs[i])}  \u2192  {Line(Targets[i])}"))));
 
     /// <summary>Says in one line what this is.</summary>
@@ -45,6 +46,12 @@ public sealed record SequenceTask(Provenance About, Tensor Inputs, Tensor Target
     {
         using var flat = row.reshape(-1).to_type(ScalarType.Float32);
         var values = flat.data<float>().ToArray();
-        return string.Join(' ', values.Take(16).Select(v => $"{v:0.##}")) + (values.Length > 16 ? " \u2026" : "");
+
+        // Numbers with marks, or plain ones.
+        var words = row.dim() == 2
+            ? values.Chunk(2).Select(v => $"{v[0]:0.##}{(v[1] > 0 ? "*" : "")}")
+            : values.Select(v => $"{v:0.##}");
+        var all = words.ToList();
+        return string.Join(' ', all.Take(24)) + (all.Count > 24 ? " \u2026" : "");
     }
 }

@@ -26,7 +26,8 @@ public static class Gpt2Vocabulary
         foreach (var token in BytePairLearner.Bytes.Concat(learned.Select(m => m.Left + m.Right)).Append(EndOfText))
             tokens.TryAdd(token, tokens.Count);
         return new BytePairVocabulary(Provenance.Twin(Entry, "learned from stories written by rules", seed,
-            "A hundredth of the merges: other texts than its own become many more tokens than with GPT-2's."),
+            "A hundredth of the merges: other texts than its own become many more tokens than with GPT-2's.")
+            .PartedAs(Entry),
             learned, tokens);
     }
 

@@ -23,7 +23,8 @@ public static class SentencePolarity
         Lookup.Check("SentencePolarity.Twin", split, count, Enum.GetValues<Split>());
         return LabelledTexts.Of(Provenance.Twin(Entry, "reviews written by rules", seed,
             "One word in ten sentences points the wrong way and 'not' turns the next word: a bag of words reaches about"
-            + " 85 %, a model that sees order more.", "A hundred words of feeling; real critics have thousands."),
+            + " 85 %, a model that sees order more.",
+                "A hundred words of feeling; real critics have thousands.").PartedAs(Entry),
             split, ReviewWriter.Write(split, count ?? (split == Split.Train ? 8530 : 1066), seed), ClassNames);
     }
 

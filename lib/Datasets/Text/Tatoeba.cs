@@ -38,7 +38,8 @@ public static class Tatoeba
     {
         Lookup.Check("Tatoeba.Twin", split, count, Enum.GetValues<Split>());
         return new SentencePairs(Provenance.Twin(Entry, "sentences written by rules", seed,
-            "Fifty words and six patterns, one right translation each: a small model can learn it whole."), split,
+            "Fifty words and six patterns, one right translation each: a small model can learn it whole.").PartedAs(
+                Entry), split,
             PairWriter.Write(language, split, count ?? (split == Split.Train ? 6000 : 750), seed), Both(language));
     }
 

@@ -37,10 +37,11 @@ public static class TinyShakespeare
     public static TextCorpus Twin(int characters = Length, int seed = 0)
     {
         var text = ToyCorpora.Fill(characters, seed, 12, (ref Dice dice) =>
-            Play.Write("speech", ref dice).Replace('~', '\n'));
+            Capitals(Play.Write("speech", ref dice).Split('~')));
         var cut = (int)(0.9 * text.Length);
         return new TextCorpus(Provenance.Twin(Entry, "a play written by rules", seed,
-            "A hundred words in fixed patterns: losses far below those of real English."), text[..cut], text[cut..],
+            "A hundred words in fixed patterns: losses far below those of real English.").PartedAs(Entry),
+                text[..cut], text[cut..],
                 "");
     }
 
@@ -48,6 +49,10 @@ public static class TinyShakespeare
     /// <returns>A row for <c>Doctor</c>: name, light (green, amber, red), finding, advice.</returns>
     public static (string Name, string Light, string Finding, string Advice) Check() =>
         DatasetCheck.Of(Entry, DatasetSettings.FromEnvironment());
+
+    /// <summary>Begins every line with a capital, as verse does.</summary>
+    private static string Capitals(string[] lines) => string.Join('\n', lines.Select(line =>
+        line.Length == 0 ? line : char.ToUpperInvariant(line[0]) + line[1..]));
 
     internal static TextCorpus Load(DatasetSettings? settings) => Lookup.RealOrTwin(Entry, settings, store =>
     {

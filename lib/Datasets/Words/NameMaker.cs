@@ -35,7 +35,8 @@ public static class NameMaker
         }
 
         return WordList.Of(Provenance.Twin(Names.Entry, "names put together from syllables", seed,
-            "Invented: nobody need be called so. Bigrams explain more of it than of real names."), names);
+            "Invented: nobody need be called so. Bigrams explain more of it than of real names.").PartedAs(
+                Names.Entry), names);
     }
 
     internal static string Name(ref Dice dice)

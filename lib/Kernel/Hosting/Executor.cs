@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DeepLearning.Kernel.Protocol;
 using DeepLearning.Notebook;
+using DeepLearning.Notebook.Documents;
 
 namespace DeepLearning.Kernel.Hosting;
 
@@ -84,9 +85,8 @@ internal sealed class Executor(
         ["traceback"] = new JsonArray([.. error.Traceback.Select(line => (JsonNode)line)]),
     };
 
-    private static string Language(Message request) =>
-        request.Metadata["polyglot_notebook"] is JsonObject own && own["kernelName"] is JsonValue name
-        && name.TryGetValue(out string? language) ? language : "csharp";
+    // Editors send the metadata of the cell along, in whichever form they know.
+    private static string Language(Message request) => CellLanguage.Of(request.Metadata) ?? CellLanguage.Default;
 
     private JsonObject Counted(JsonObject content)
     {

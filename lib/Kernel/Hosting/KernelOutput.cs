@@ -18,6 +18,8 @@ internal sealed class KernelOutput(Channels channels, Message request, bool sile
 
     public void Update(string id, MimeBundle bundle) => Publish("update_display_data", Content(id, bundle));
 
+    public void Clear(bool wait) => Publish("clear_output", new JsonObject { ["wait"] = wait });
+
     private static JsonObject Content(string id, MimeBundle bundle) => new()
     {
         ["data"] = MimeData.Of(bundle),

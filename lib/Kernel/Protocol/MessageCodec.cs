@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -20,6 +21,12 @@ internal sealed class MessageCodec(string key)
 
     // A name that comes twice would otherwise be noticed late, like a text that is no Unicode.
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    // Each thread that publishes keeps one, so that large outputs leave little to the collector.
+    private const int LargestBuffer = 4 << 20;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
 
     private readonly MessageSigner _signer = new(key);
     private readonly string _session = Guid.NewGuid().ToString("N");
@@ -55,7 +62,9 @@ internal sealed class MessageCodec(string key)
     /// <param name="type">The message type.</param>
     /// <param name="content">The content.</param>
     /// <param name="parent">The request that it belongs to, or null.</param>
-    public IReadOnlyList<byte[]> Write(IReadOnlyList<byte[]> route, string type, JsonObject content, Message? parent)
+    /// <param name="metadata">The metadata; null for none.</param>
+    public IReadOnlyList<byte[]> Write(
+        IReadOnlyList<byte[]> route, string type, JsonObject content, Message? parent, JsonObject? metadata = null)
     {
         var header = Bytes(new JsonObject
         {
@@ -68,8 +77,9 @@ internal sealed class MessageCodec(string key)
         });
         byte[] parentHeader = parent?.RawHeader ?? Empty;
         var body = Bytes(content);
-        var signature = _signer.Sign(header, parentHeader, Empty, body);
-        return [.. route, Delimiter, signature, header, parentHeader, Empty, body];
+        var more = metadata is null ? Empty : Bytes(metadata);
+        var signature = _signer.Sign(header, parentHeader, more, body);
+        return [.. route, Delimiter, signature, header, parentHeader, more, body];
     }
 
     /// <summary>Gets the topic frame of an output.</summary>
@@ -104,9 +114,13 @@ internal sealed class MessageCodec(string key)
     // Not by the serializer, whose reflection costs the first message 30 ms.
     private static byte[] Bytes(JsonObject json)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, Json))
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>();
+        buffer.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(buffer, Json))
             json.WriteTo(writer);
-        return bytes.ToArray();
+        var bytes = buffer.WrittenSpan.ToArray();
+        if (buffer.Capacity > LargestBuffer)
+            _buffer = null;
+        return bytes;
     }
 }

@@ -24,6 +24,33 @@ public static class CellLanguage
         return string.IsNullOrWhiteSpace(name) ? null : Normalize(name);
     }
 
+    /// <summary>Writes the language into a cell's metadata, in both forms that editors read; C# needs none.</summary>
+    /// <param name="metadata">The metadata of the cell; what else they hold stays.</param>
+    /// <param name="language">The language, or null to name none.</param>
+    public static void Write(JsonObject metadata, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(metadata);
+        var name = string.IsNullOrWhiteSpace(language) ? null : Normalize(language);
+        (string, string)[] forms = [("dotnet_interactive", "language"), ("polyglot_notebook", "kernelName")];
+        foreach (var (editor, member) in forms)
+        {
+            if (name is not null)
+            {
+                if (metadata[editor] is not JsonObject)
+                    metadata[editor] = new JsonObject();
+                metadata[editor]![member] = name;
+            }
+            else if (metadata[editor] is JsonObject own && own.Remove(member) && own.Count == 0)
+            {
+                metadata.Remove(editor);
+            }
+        }
+
+        // A third form, which is read but not written, must not contradict.
+        if (metadata["vscode"] is JsonObject code && code.Remove("languageId") && code.Count == 0)
+            metadata.Remove("vscode");
+    }
+
     private static string Normalize(string name) => name.Trim().ToLowerInvariant() switch
     {
         "c#" or "cs" => "csharp",

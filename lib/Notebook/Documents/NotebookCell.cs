@@ -69,9 +69,15 @@ public sealed class NotebookCell
     public IReadOnlyList<string> Tags =>
         Metadata["tags"] is JsonArray tags ? [.. tags.Select(tag => tag.Text() ?? "")] : [];
 
-    /// <summary>Gets the language that the metadata name, or null when they name none (then the kernel's own
-    /// holds).</summary>
-    public string? Language => CellLanguage.Of(Metadata);
+    /// <summary>
+    /// Gets or sets the language that the metadata name, null when they name none (then the kernel's own holds).
+    /// Setting writes both forms that editors read.
+    /// </summary>
+    public string? Language
+    {
+        get => CellLanguage.Of(Metadata);
+        set => CellLanguage.Write(Metadata, value);
+    }
 
     /// <summary>Gets the outputs of a code cell in nbformat form; empty and detached for other cells.</summary>
     public JsonArray Outputs => Json["outputs"] as JsonArray ?? [];

@@ -17,6 +17,8 @@ internal sealed class CSharpEditor(SessionState state) : IEditorServices
         var line = code[lineStart..Math.Max(lineStart, position)];
         if (line.StartsWith('#') && !line.Contains(' '))
             return Directives(line, lineStart, position);
+        if (LanguageAt(code, position) == "fsharp")
+            return FSharp(code, start, position, end);
         var (tree, model) = Bind(code);
         var words = Completions.At(tree.GetRoot(cancellation), model, start, cancellation);
         var typed = code[start..position];
@@ -45,6 +47,23 @@ internal sealed class CSharpEditor(SessionState state) : IEditorServices
         return tree.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error)
             ? CodeCompleteness.Invalid
             : CodeCompleteness.Complete;
+    }
+
+    private static string LanguageAt(string code, int position) =>
+        code[..position].Split('\n').Reverse()
+            .Where(line => line.StartsWith("#!", StringComparison.Ordinal))
+            .Select(line => CellLanguages.Canonical(line[2..].Split(' ', '\r')[0]))
+            .FirstOrDefault(language => language is not null) ?? "csharp";
+
+    private CompletionList FSharp(string code, int start, int position, int end)
+    {
+        var from = start;
+        while (from > 0 && (SyntaxFacts.IsIdentifierPartCharacter(code[from - 1]) || code[from - 1] == '.'))
+            from--;
+        var typed = code[start..position];
+        var words = state.FSharp.Complete(code[from..position])
+            .Where(w => w.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
+        return new CompletionList([.. words.Distinct().Order(StringComparer.OrdinalIgnoreCase)], start, end);
     }
 
     private static (int Start, int End) NameAround(string code, int position)

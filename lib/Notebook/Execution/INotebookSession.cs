@@ -40,6 +40,10 @@ public interface ICellOutput : IOutput
     /// <param name="stream">Which stream.</param>
     /// <param name="text">The text, as written; line ends included.</param>
     void Write(ConsoleStream stream, string text);
+
+    /// <summary>Takes away what the cell has written and shown so far.</summary>
+    /// <param name="wait">Whether to wait until something new comes, so that the place does not flicker.</param>
+    void Clear(bool wait);
 }
 
 /// <summary>The console streams of a cell.</summary>

@@ -67,6 +67,17 @@ internal sealed class SerialOutput(ICellOutput host, bool forwardLate) : IOutput
         }
     }
 
+    public void Clear(bool wait)
+    {
+        lock (_gate)
+        {
+            if (_closed)
+                return;
+            FlushText();
+            host.Clear(wait);
+        }
+    }
+
     public void Flush()
     {
         lock (_gate)

@@ -53,6 +53,10 @@ internal sealed class FSharpCells
             .OrderBy(variable => variable.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>Gets the names that could stand for the last of some joined by dots: <c>List.ma</c>.</summary>
+    public IEnumerable<string> Complete(string name) =>
+        _fsi.GetCompletions(name).Concat(name.Contains('.') ? [] : Variables.Select(v => v.Name));
+
     /// <summary>Runs a part of a cell.</summary>
     /// <returns>How its last expression looks; null when it has none.</returns>
     public MimeBundle? Run(CellPart part, CellSource cell, CellInterrupt interrupt)

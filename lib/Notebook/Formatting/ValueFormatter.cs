@@ -55,6 +55,8 @@ internal static class ValueFormatter
     {
         MimeTypes.Html => HtmlText.Preformatted(bundle.Find(MimeTypes.Text) ?? string.Empty),
         MimeTypes.Json => ToJson(value),
+        Tabular.Csv => Tabular.ToCsv(value),
+        Tabular.Data => Tabular.ToData(value),
         _ => value?.ToString() ?? string.Empty,
     };
 }

@@ -31,6 +31,10 @@ public static class Kernel
     /// <param name="scriptContent">The script.</param>
     public static void Javascript(string scriptContent) => Output.Show(PageScript.Bundle(scriptContent));
 
+    /// <summary>Takes away what the running cell has written and shown so far.</summary>
+    /// <param name="wait">Whether to wait until something new comes, so that the place does not flicker.</param>
+    public static void ClearOutput(bool wait = false) => ConsoleCapture.Current?.Clear(wait);
+
     /// <summary>Asks the user for a line of text.</summary>
     /// <param name="prompt">What to ask.</param>
     /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using DeepLearning.Notebook.Documents;
 
 namespace DeepLearning.Notebook.Magics;
 
@@ -78,16 +80,8 @@ internal static class ImportMagic
         ? string.Concat(source.EnumerateArray().Select(line => line.GetString()))
         : source.GetString() ?? string.Empty;
 
-    private static string Language(JsonElement cell)
-    {
-        (string Extension, string Key)[] places =
-            [("polyglot_notebook", "kernelName"), ("dotnet_interactive", "language"), ("vscode", "languageId")];
-        foreach (var (extension, key) in places)
-            if (cell.TryGetProperty("metadata", out var metadata)
-                && metadata.TryGetProperty(extension, out var own)
-                && own.TryGetProperty(key, out var language)
-                && language.GetString() is { Length: > 0 } text)
-                return text;
-        return "csharp";
-    }
+    private static string Language(JsonElement cell) =>
+        cell.TryGetProperty("metadata", out var metadata) && JsonObject.Create(metadata) is { } own
+            ? CellLanguage.Of(own) ?? CellLanguage.Default
+            : CellLanguage.Default;
 }

@@ -12,8 +12,12 @@ namespace DeepLearning.Notebook.Magics;
 internal sealed record MagicCall(
     CellPart Part, CellSource Cell, string Folder, CellRun Run, ICollection<Action> After)
 {
-    /// <summary>Gets the words after the directive, quotes removed.</summary>
-    public IReadOnlyList<string> Words { get; } = MagicWords.Split(Part.Text[Part.Directive!.Length..]);
+    /// <summary>
+    /// Gets the words after the directive, quotes removed; <c>@input:prompt</c> and <c>@password:prompt</c> have become
+    /// what the user answered.
+    /// </summary>
+    public IReadOnlyList<string> Words { get; } =
+        [.. MagicWords.Split(Part.Text[Part.Directive!.Length..]).Select(w => Asked(w, Part.Directive))];
 
     /// <summary>Gets the value of an option (<c>--name value</c>), or null.</summary>
     public string? Option(string name) =>
@@ -25,6 +29,16 @@ internal sealed record MagicCall(
 
     /// <summary>Words a failure at this directive's line.</summary>
     public CellFailure Fail(string message) => CellFailure.Directive($"[{Part.Directive}] {message}", Cell, Part.Line);
+
+    // #!set asks by itself: there, an answer that looks like @csharp:x is text.
+    private static string Asked(string word, string directive)
+    {
+        var colon = word.IndexOf(':', StringComparison.Ordinal);
+        var kind = colon < 0 ? word : word[..colon];
+        return directive == "#!set" || kind is not ("@input" or "@password")
+            ? word
+            : CellInput.Read(colon < 0 ? string.Empty : word[(colon + 1)..], password: kind == "@password");
+    }
 
     private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
 }

@@ -10,6 +10,7 @@ internal sealed class OutputRecorder(int maxStreamLength, OutputRecorder? previo
     private readonly Lock _gate = new();
     private readonly List<Entry> _entries = [];
     private bool _closed;
+    private bool _clearFirst;
 
     /// <summary>Gets how often something was recorded; a changed number means new output.</summary>
     public int Version { get; private set; }
@@ -23,7 +24,7 @@ internal sealed class OutputRecorder(int maxStreamLength, OutputRecorder? previo
         {
             if (_closed)
                 return;
-            Version++;
+            BeginOutput();
             if (_entries.LastOrDefault() is not StreamEntry last || last.Stream != stream)
                 _entries.Add(last = new StreamEntry(stream, new CappedText(maxStreamLength)));
             last.Text.Append(text);
@@ -48,6 +49,20 @@ internal sealed class OutputRecorder(int maxStreamLength, OutputRecorder? previo
         }
 
         previous?.Update(id, bundle);
+    }
+
+    /// <inheritdoc/>
+    public void Clear(bool wait)
+    {
+        lock (_gate)
+        {
+            if (_closed)
+                return;
+            Version++;
+            _clearFirst = wait;
+            if (!wait)
+                _entries.Clear();
+        }
     }
 
     /// <summary>Records the value of the cell's last expression.</summary>
@@ -77,9 +92,18 @@ internal sealed class OutputRecorder(int maxStreamLength, OutputRecorder? previo
         {
             if (_closed)
                 return;
-            Version++;
+            BeginOutput();
             _entries.Add(entry);
         }
+    }
+
+    // What was cleared with "wait" goes when something comes in its place.
+    private void BeginOutput()
+    {
+        Version++;
+        if (_clearFirst)
+            _entries.Clear();
+        _clearFirst = false;
     }
 
     private abstract class Entry

@@ -14,8 +14,11 @@ public sealed class ExerciseBook
     private static readonly Lazy<ExerciseBook> Loaded = new(() => new ExerciseBook(Load()));
     private readonly Assembly _assembly;
 
-    internal ExerciseBook(Assembly assembly)
+    /// <summary>Makes the book of an assembly: its chapters' exercises and its quizzes.</summary>
+    /// <param name="assembly">Where classes implement <see cref="IChapterExercises"/>.</param>
+    public ExerciseBook(Assembly assembly)
     {
+        ArgumentNullException.ThrowIfNull(assembly);
         _assembly = assembly;
         All = [.. assembly.GetTypes()
             .Where(t => t.IsAssignableTo(typeof(IChapterExercises)) && !t.IsAbstract)

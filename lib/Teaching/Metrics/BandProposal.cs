@@ -3,14 +3,14 @@ namespace DeepLearning.Teaching;
 /// <summary>Proposes a band from what seeds and broken variants scored.</summary>
 public static class BandProposal
 {
-    private const double ShareFloor = 0.005;
+    private const double ShareFloor = 0.01;
     private const double RelativeFloor = 0.02;
     private const int Digits = 4;
 
     /// <summary>
-    /// Proposes: the margin is the spread of the seeds (at least half a point, or 2 % of the value), but never more
-    /// than a third of the way to the nearest broken variant; a side is closed where a broken variant lies, or where the
-    /// author has closed it.
+    /// Proposes: the margin is the spread of the seeds (at least one point, or 2 % of the value), but never more
+    /// than a third of the way to the nearest broken variant; a side is closed where a broken variant lies, or where
+    /// the author has closed it.
     /// </summary>
     /// <param name="seeds">What the seeds scored.</param>
     /// <param name="broken">What the broken variants scored.</param>

@@ -20,24 +20,24 @@ internal static class Inks
     private static readonly byte[] VeilAlpha =
         [.. Enumerable.Range(0, 256).Select(i => (byte)Math.Round(235 * Math.Sqrt(i / 255.0)))];
 
-    private static readonly byte[] SignedColors = [.. Enumerable.Range(0, 255).SelectMany(i => i < 127
-        ? new byte[] { 0, 114, 178 }
-        : [213, 94, 0])];
+    /// <summary>Small maps come in dozens: fewer steps keep their palettes small.</summary>
+    private const int FewSteps = 25, ManySteps = 127, SmallMap = 1024;
 
-    private static readonly byte[] SignedAlpha =
-        [.. Enumerable.Range(0, 255).Select(i => (byte)(Math.Abs(i - 127) * 2))];
+    private static readonly (byte[] Colors, byte[] Alpha) Few = Signs(FewSteps), Many = Signs(ManySteps);
 
     /// <summary>The place of a signed number in the palette: 0 is -scale, 127 is zero, 254 is +scale.</summary>
-    public static byte Signed(float value, float scale) =>
-        scale > 0 ? (byte)(127 + Math.Round(Math.Clamp(value / scale, -1, 1) * 127)) : (byte)127;
+    public static byte Signed(float value, float scale, int steps = ManySteps) =>
+        scale > 0 ? (byte)(steps + Math.Round(Math.Clamp(value / scale, -1, 1) * steps)) : (byte)steps;
 
     /// <summary>Draws signed numbers.</summary>
     public static string SignedPng(ReadOnlySpan<float> values, int width, int height, float scale)
     {
+        var steps = width * height <= SmallMap ? FewSteps : ManySteps;
+        var (colors, alpha) = steps == FewSteps ? Few : Many;
         var pixels = new byte[width * height];
         for (var i = 0; i < pixels.Length; i++)
-            pixels[i] = Signed(values[i], scale);
-        return Png.DataUri(Png.Indexed(width, height, pixels, SignedColors, SignedAlpha));
+            pixels[i] = Signed(values[i], scale, steps);
+        return Png.DataUri(Png.Indexed(width, height, pixels, colors, alpha));
     }
 
     /// <summary>Draws amounts from 0 to 1.</summary>
@@ -69,6 +69,14 @@ internal static class Inks
         foreach (var value in values)
             most = Math.Max(most, Math.Abs(value));
         return most;
+    }
+
+    /// <summary>Blue, ever clearer, up to the middle, and orange, ever stronger, from there on.</summary>
+    private static (byte[] Colors, byte[] Alpha) Signs(int steps)
+    {
+        var all = Enumerable.Range(-steps, (2 * steps) + 1);
+        return ([.. all.SelectMany(i => i < 0 ? new byte[] { 0, 114, 178 } : [213, 94, 0])],
+            [.. all.Select(i => (byte)Math.Round(255.0 * Math.Abs(i) / steps))]);
     }
 
     private static byte[] Mix(double t)

@@ -47,11 +47,14 @@ dlv.widget('boards', function (v) {
     context.putImageData(image, 0, 0);
     return canvas.toDataURL();
   };
-  // Signed numbers: blue below zero, orange above, the stronger the more opaque.
-  v.signed = (values, width, height, scale) => v.pixels(width, height, i => {
-    const t = scale > 0 ? dlv.clamp(values[i] / scale, -1, 1) : 0;
-    return t < 0 ? [0, 114, 178, -255 * t] : [213, 94, 0, 255 * t];
-  });
+  // Signed numbers: blue below zero, orange above, the stronger the more opaque; draw anew when the theme changes.
+  v.signed = (values, width, height, scale) => {
+    const cold = v.color('cold'), warm = v.color('warm');
+    return v.pixels(width, height, i => {
+      const t = scale > 0 ? dlv.clamp(values[i] / scale, -1, 1) : 0;
+      return t < 0 ? [cold[0], cold[1], cold[2], -255 * t] : [warm[0], warm[1], warm[2], 255 * t];
+    });
+  };
   v.light = (values, width, height, scale) => v.pixels(width, height, i => {
     const grey = scale > 0 ? dlv.clamp(values[i] / scale, 0, 1) * 255 : 0;
     return [grey, grey, grey, 255];

@@ -13,6 +13,9 @@ internal static class TilePicture
     /// <summary>The width that tiles may take; the rest belongs to the large one.</summary>
     private const double Room = 540;
 
+    /// <summary>How tall tiles may be together, and how wide each at most and at least.</summary>
+    private const double Tall = 400, Largest = 100, Smallest = 14;
+
     /// <summary>Builds the visual.</summary>
     /// <param name="groups">At least one group with at least one map.</param>
     /// <param name="exact">Whether the script gets every bit: for kernels, whose weights are read out.</param>
@@ -43,7 +46,7 @@ internal static class TilePicture
         Legend(board, large.X, legend, first.Scale);
         if (image is not null)
         {
-            var side = new Box(large.X, legend + 40, 84, 84 * (double)image.Set.Height / image.Set.Width);
+            var side = new Box(large.X, legend + 54, 84, 84 * (double)image.Set.Height / image.Set.Width);
             board.Words("input", side.X, side.Y - 6, role: "mut").Image(side, image.Uri(), "dlv-input").Frame(side);
         }
 
@@ -67,14 +70,16 @@ internal static class TilePicture
     private static (int Columns, double Width, double Height, int Count) Layout(Tiles tiles)
     {
         var ratio = Math.Clamp((double)tiles.Rows / tiles.Columns, 0.25, 4);
-        for (var columns = 1; ; columns++)
+        var (width, columns) = (Largest, 1);
+        for (; width > Smallest; width -= 2)
         {
-            var width = Math.Min(64, ((Room + Gap) / columns) - Gap);
+            columns = (int)((Room + Gap) / (width + Gap));
             var rows = (tiles.Maps.Length + columns - 1) / columns;
-            if ((width <= 14 || rows * ((width * ratio) + Gap) <= 400) && columns * (width + Gap) >= Math.Min(
-                Room, tiles.Maps.Length * (width + Gap)) * 0.7)
-                return (columns, width, width * ratio, tiles.Maps.Length);
+            if (rows * ((width * ratio) + Gap) <= Tall)
+                break;
         }
+
+        return (columns, width, width * ratio, tiles.Maps.Length);
     }
 
     private static Box Place((int Columns, double Width, double Height, int Count) layout, int i) => new(

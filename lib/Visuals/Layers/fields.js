@@ -81,5 +81,5 @@ dlv.kind('fields', function (v) {
     v.tell(on ? 'Shown on the image: the magnitude of the gradient of unit ' + d.unit.join(', ') + ' by each pixel.'
       : 'The gradient is hidden.');
   });
-  show(0);
+  v.paint(() => show(now));
 });

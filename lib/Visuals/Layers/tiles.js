@@ -44,7 +44,7 @@ dlv.kind('tiles', function (v) {
     if (scale < 30) return;
     m.forEach((x, i) => {
       const cx = lx + (i % g.columns + 0.5) * scale, cy = ly + (Math.floor(i / g.columns) + 0.5) * scale;
-      v.text(v.figures(x), cx, cy + 4, { size: Math.min(12, scale / 3.4), anchor: 'middle' }, large);
+      v.text(v.figures(+x.toPrecision(2)), cx, cy + 4, { size: Math.min(13, scale / 4), anchor: 'middle' }, large);
     });
   }
   v.on(v.stage, 'pointermove', e => {
@@ -58,5 +58,5 @@ dlv.kind('tiles', function (v) {
     v.choice({ label: 'Layer', options: d.groups.map(g => g.name),
       act: i => { show(i); v.tell(d.groups[i].name + '.'); } });
   }
-  show(0);
+  v.paint(() => show(group));
 });

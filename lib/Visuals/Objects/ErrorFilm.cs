@@ -61,7 +61,7 @@ internal sealed record ErrorFrame(PixelFate[] Fates, double MeanIou)
 /// <param name="Series">The frames of each series.</param>
 internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][] Series)
 {
-    private const double Room = 150;
+    private const double Room = 240;
     private const double Gap = 12;
 
     private static readonly (string Name, string Color)[] Legend =
@@ -71,7 +71,7 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
     public Visual Show(InputPicture images, string title, VisualTheme theme)
     {
         var (height, width, count) = (images.Set.Height, images.Set.Width, images.Set.Bytes.Length);
-        var scale = Math.Min(Math.Min(Room, ((Board.PageWidth - 28 + Gap) / count) - Gap) / width, 200.0 / height);
+        var scale = Math.Min(Math.Min(Room, ((Board.PageWidth - 28 + Gap) / count) - Gap) / width, 250.0 / height);
         var board = new Board(title);
         var boxes = Enumerable.Range(0, count).Select(i =>
             new Box(Board.Left + (i * ((width * scale) + Gap)), Board.Top + 8, width * scale,

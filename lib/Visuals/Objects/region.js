@@ -150,5 +150,5 @@ dlv.kind('region', function (v) {
   v.slider({ label: 'Points per side of a cell', min: 1, max: 4, value: samples, text: String,
     act: x => { samples = x; show(); } });
   v.button('Put back', () => { given.forEach((x, i) => { box[i] = x; }); done(); });
-  show();
+  v.paint(show);
 });

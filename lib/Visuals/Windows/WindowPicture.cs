@@ -50,17 +50,23 @@ internal static class WindowPicture
     private static (int Rows, int Columns, double Cell) Grid(int rows, int columns) =>
         (rows, columns, Math.Min(34, Math.Min(Room / columns, Room / rows)));
 
-    /// <summary>The cell with the strongest answer: there is something to see.</summary>
+    /// <summary>
+    /// The cell with the strongest answer, of those that see no padding where there are such: there is something to
+    /// see.
+    /// </summary>
     private static (int Row, int Column) Focus(WindowWalk walk, float[] output)
     {
-        var best = 0;
-        for (var i = 1; i < output.Length; i++)
-        {
-            if (Math.Abs(output[i]) > Math.Abs(output[best]))
-                best = i;
-        }
-
+        var all = Enumerable.Range(0, output.Length).ToArray();
+        var whole = Array.FindAll(all, i => Inside(walk, i / walk.Columns, i % walk.Columns));
+        var best = (whole.Length > 0 ? whole : all).MaxBy(i => Math.Abs(output[i]));
         return (best / walk.Columns, best % walk.Columns);
+    }
+
+    private static bool Inside(WindowWalk walk, int row, int column)
+    {
+        var (top, left) = walk.Under(row, column, 0, 0);
+        var (bottom, right) = walk.Under(row, column, walk.Steps.Height - 1, walk.Steps.Width - 1);
+        return top >= 0 && left >= 0 && bottom < walk.Height && right < walk.Width;
     }
 
     private static void DrawInput(Board board, WindowWalk walk, double cell, Box box, int row, int column)

@@ -173,7 +173,7 @@ dlv.kind('windows', function (v) {
   slide('Stride', 1, Math.max(4, d.stride), stride, x => { stride = x; });
   if (most > 0) slide('Padding', 0, most, padding, x => { padding = x; });
   if (conv) slide('Dilation', 1, Math.max(3, d.dilation), dilation, x => { dilation = x; });
-  compute();
+  v.paint(compute);
   v.tell(d.editor ? 'Change the kernel; point at the output, or use the arrow keys, to move the window.'
     : 'Point at the output, or use the arrow keys, to move the window.');
 });

@@ -15,13 +15,14 @@ internal sealed class KernelProcess : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("kernel benchmark").FullName;
     private readonly MessageCodec _codec = new(Key);
     private readonly Process _process;
+    private readonly int[] _ports;
     private readonly TestPeer _shell;
     private readonly TestPeer _control;
     private readonly TestPeer _subscriber;
 
     public KernelProcess(string program)
     {
-        var ports = FreePorts(5);
+        var ports = _ports = FreePorts(5);
         string[] names = ["shell_port", "control_port", "iopub_port", "stdin_port", "hb_port"];
         var connection = new JsonObject { ["ip"] = "127.0.0.1", ["transport"] = "tcp", ["key"] = Key };
         foreach (var (name, port) in names.Zip(ports))
@@ -54,6 +55,22 @@ internal sealed class KernelProcess : IDisposable
             return _process.WorkingSet64 / 1e6;
         }
     }
+
+    /// <summary>Gets the most resident memory that there ever was, in MB.</summary>
+    public double PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64 / 1e6;
+        }
+    }
+
+    /// <summary>Gets the ports: shell, control, publish, input, heartbeat.</summary>
+    public IReadOnlyList<int> Ports => _ports;
+
+    /// <summary>Makes a request that the kernel accepts, once.</summary>
+    public IReadOnlyList<byte[]> Signed(string type, JsonObject content) => _codec.Write([], type, content, null);
 
     /// <summary>Runs a cell and returns the seconds until its reply.</summary>
     public double Execute(string code)

@@ -28,6 +28,8 @@ internal static class AllSets
     /// <summary>What exists only as a generator.</summary>
     public static Dictionary<string, Func<int, ICourseDataset>> Generators { get; } = new()
     {
+        ["Spirals"] = seed => Spirals.Create(40, seed: seed),
+        ["Moons"] = seed => Moons.Create(60, seed: seed),
         ["Shapes"] = seed => Shapes.Generate(Split.Test, 12, seed: seed),
         ["MackeyGlass"] = seed => MackeyGlass.Generate(400, seed: seed),
         ["Seasonal"] = seed => Seasonal.Generate(200, seed: seed),

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
+using DeepLearning.Display;
 
 namespace DeepLearning.Datasets.Tests;
 
@@ -158,6 +159,50 @@ public sealed class MirrorTests : IDisposable
 
         Assert.Contains("slower than 1 s", result.Source);
         Assert.Empty(_fixture.CacheContent());
+    }
+
+    [Fact]
+    public void Pauses_double_and_vary()
+    {
+        TimeSpan Pause(int attempt, double chance) =>
+            MirrorClient.Pause(TimeSpan.FromSeconds(1), attempt, chance);
+
+        Assert.Equal([1.0, 2.0, 4.0], new[] { 1, 2, 3 }.Select(a => Pause(a, 0.5).TotalSeconds));
+        Assert.Equal((0.5, 1.5), (Pause(1, 0).TotalSeconds, Pause(1, 1).TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_slow_download_shows_a_bar_in_one_output_that_is_replaced()
+    {
+        var output = new Shown();
+        Output.Current = output;
+        await using var server = new LyingServer(async (_, stream, stop) =>
+        {
+            await LyingServer.SendAsync(stream, "200 OK", _fixture.Bytes.AsMemory(0, 150_000), _fixture.Bytes.Length);
+            await Task.Delay(TimeSpan.FromSeconds(1), stop);
+            await stream.WriteAsync(_fixture.Bytes.AsMemory(150_000), stop);
+        });
+
+        Read(server);
+
+        Assert.Single(output.Ids.Distinct());
+        Assert.Matches(@"^Fetching Numbers, numbers\.bin: 0\.[12] of 0\.3 MB \[#+\.*\] \d+ %$", output.Texts[0]);
+        Assert.StartsWith("Fetched Numbers, numbers.bin: 0.30 MB", output.Texts[^1]);
+    }
+
+    private sealed class Shown : IOutput
+    {
+        public List<string> Ids { get; } = [];
+
+        public List<string> Texts { get; } = [];
+
+        public void Show(string id, MimeBundle bundle) => Update(id, bundle);
+
+        public void Update(string id, MimeBundle bundle)
+        {
+            Ids.Add(id);
+            Texts.Add(bundle[MimeTypes.Text]);
+        }
     }
 
     private static LyingServer Server(Func<LyingServer.Request, Stream, Task> answer) =>

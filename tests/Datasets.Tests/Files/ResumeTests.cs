@@ -25,8 +25,8 @@ public sealed class ResumeTests : IDisposable
         Assert.Empty(_fixture.CacheContent());
         var from = new List<long>();
         await using var good = Ranges(from);
-        Assert.Equal(_fixture.Bytes, Read(new DatasetStore(_fixture.Settings(good.Address) with { CacheFolder =
-            Moved() })).Bytes);
+        var settings = _fixture.Settings(good.Address) with { CacheFolder = Moved() };
+        Assert.Equal(_fixture.Bytes, Read(new DatasetStore(settings)).Bytes);
         Assert.Equal([Sent], from);
         Assert.Empty(Directory.GetFiles(Moved(), "*.part", SearchOption.AllDirectories));
     }

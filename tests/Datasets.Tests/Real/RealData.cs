@@ -8,7 +8,11 @@ internal static class RealData
         var root = Environment.GetEnvironmentVariable("COURSE_DATA");
         Assert.SkipUnless(root is not null && Directory.Exists(Path.Combine(root, folder)),
             $"COURSE_DATA is not set, or has no {folder} folder.");
-        return new() { DataFolder = root, CacheFolder = Path.Combine(Path.GetTempPath(), "never-used"),
-            Offline = true };
+        return new()
+        {
+            DataFolder = root,
+            CacheFolder = Path.Combine(Path.GetTempPath(), "never-used"),
+            Offline = true
+        };
     }
 }

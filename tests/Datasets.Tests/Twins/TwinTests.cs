@@ -78,8 +78,11 @@ public sealed class TwinTests : IDisposable
         var settings = RealData.Settings("fsdd");
         foreach (var (name, load) in AllSets.Loads.Where(l => l.Key != "cifar-10"))
         {
-            var (real, twin) = (load(settings), load(settings with { DataFolder = null,
-                CacheFolder = _folder.File("c") }));
+            var (real, twin) = (load(settings), load(settings with
+            {
+                DataFolder = null,
+                CacheFolder = _folder.File("c")
+            }));
             Assert.Equal((DataOrigin.Real, DataOrigin.Generated), (real.Origin, twin.Origin));
             Assert.Equal(real.GetType(), twin.GetType());
             Assert.Equal(Shapes(real), Shapes(twin));
@@ -98,6 +101,7 @@ public sealed class TwinTests : IDisposable
         AnnotatedImages d => [d.Images, .. d.Boxes, .. d.Labels.Take(1)],
         TimeSeries { Labels: { } labels } d => [d.Values, labels],
         TimeSeries d => [d.Values],
+        PointSet d => [d.Points, d.Labels],
         SequenceTask d => [d.Inputs, d.Targets],
         _ => [],
     };

@@ -172,6 +172,26 @@ public sealed class JupyterKernelTests : IAsyncDisposable
     }
 
     [Fact]
+    public void Output_is_cleared_by_a_message_of_its_own()
+    {
+        var (_, published) = _client.Execute("display(1); ClearOutput(wait: true); display(2);");
+        Assert.Equal(
+            ["status", "execute_input", "display_data", "clear_output", "display_data", "status"],
+            published.Select(p => p.Type));
+        Assert.Equal("""{"wait":true}""", published[3].Content.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("""{"polyglot_notebook":{"kernelName":"html"}}""")]
+    [InlineData("""{"dotnet_interactive":{"language":"html"}}""")]
+    public void The_language_of_a_cell_comes_in_either_form(string metadata)
+    {
+        _client.Send(
+            "execute_request", new JsonObject { ["code"] = "<b>x</b>" }, JsonNode.Parse(metadata)!.AsObject());
+        Assert.Equal("<b>x</b>", (string?)_client.UntilPublished("display_data").Content["data"]!["text/html"]);
+    }
+
+    [Fact]
     public void Late_output_still_arrives_under_its_own_cell()
     {
         _client.Execute("""

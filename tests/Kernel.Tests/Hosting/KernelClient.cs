@@ -54,7 +54,8 @@ internal sealed class KernelClient : IAsyncDisposable
         return Read(_control).Content;
     }
 
-    public void Send(string type, JsonObject content) => _shell.Send(_codec.Write([], type, content, null));
+    public void Send(string type, JsonObject content, JsonObject? metadata = null) =>
+        _shell.Send(_codec.Write([], type, content, null, metadata));
 
     /// <summary>Makes a message that the kernel accepts.</summary>
     public IReadOnlyList<byte[]> Signed(string type, JsonObject content) => _codec.Write([], type, content, null);

@@ -130,6 +130,8 @@ public sealed class InterruptTests : SessionTest
     [InlineData("class Deep { public override string ToString() => $\"{this.ToString()}\"; }\n$\"{new Deep()}\"")]
     public async Task An_endless_recursion_is_an_error_and_no_crash(string code)
     {
+        // A smaller stack than usual: the runtime takes seconds to unwind a million functions.
+        Session = new CSharpSession(new SessionOptions { StackSize = 4 << 20 });
         var error = await Failure(code);
         Assert.Equal("InsufficientExecutionStackException", error.Type);
         Assert.Contains("does it ever reach its end?", error.Message);

@@ -115,6 +115,20 @@ public sealed class FSharpCellTests(FSharpFixture fixture) : IClassFixture<FShar
         Assert.Equal("8", Text(await Run("kept")));
     }
 
+    [Theory]
+    [InlineData("List.ma", "map")]
+    [InlineData("System.Math.Ma", "Max")]
+    [InlineData("someV", "someValue")]
+    [InlineData("let x = 1\nprintfn \"%d\" (List.su", "sum")]
+    public async Task Names_are_completed(string code, string expected)
+    {
+        await Run("let someValue = 3");
+        var cell = $"#!fsharp\n{code}";
+        var list = fixture.Session.Complete(cell, cell.Length, TestContext.Current.CancellationToken);
+        Assert.Contains(expected, list.Words);
+        Assert.Equal(cell.Length, list.End);
+    }
+
     [Fact]
     public async Task Packages_and_assemblies_are_for_both_languages()
     {

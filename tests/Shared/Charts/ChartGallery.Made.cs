@@ -4,7 +4,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace DeepLearning.Testing.Charts;
 
-/// <summary>Charts of parts whose makers want every argument, as those of Plotly.NET 5.1 do.</summary>
+/// <summary>Charts whose methods, or whose parts' makers, have changed since Plotly.NET 5.1.</summary>
 internal static partial class ChartGallery
 {
     private static Dictionary<string, Func<GenericChart>> Made => new()
@@ -18,6 +18,12 @@ internal static partial class ChartGallery
             LineColor: Color.fromColorScaleValues(Noise(30, 5)), LineColorScale: StyleParam.Colorscale.Viridis),
         ["ParallelCategories"] = () => Chart.ParallelCategories(
             [Line("true", ["cat", "dog", "cat"]), Line("guess", ["cat", "dog", "dog"])]),
+        ["Candlestick"] = () => Chart.Candlestick<double, DateTime, string>(
+            [1.0, 2, 3], [3.0, 4, 4], [0.5, 1, 2], [2.0, 3, 2.5], Days(3), IncreasingColor: Color.fromString("teal")),
+        ["OHLC"] = () => Chart.OHLC<double, DateTime, string>(
+            [1.0, 2, 3], [3.0, 4, 4], [0.5, 1, 2], [2.0, 3, 2.5], Days(3)),
+        ["Histogram2DContour"] = () => Chart.Histogram2DContour<double, double, double>(
+            Noise(300, 8), Noise(300, 9), NContours: 8),
     };
 
     private static TableCells Cells(params string[][] columns) => TableCells.init<string[], string>(
@@ -40,4 +46,7 @@ internal static partial class ChartGallery
         where T : IConvertible => Dimension.initParallel<string, string, double, T>(
         ConstraintRange: null, Label: label, MultiSelect: null, Name: null, Range: null, TemplateItemName: null,
         TickFormat: null, TickText: null, Tickvals: null, Values: values, Visible: null);
+
+    private static DateTime[] Days(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new DateTime(2026, 11, 20).AddDays(i))];
 }

@@ -47,10 +47,6 @@ internal static partial class ChartGallery
             BoxMean: StyleParam.BoxMean.SD, Notched: true),
         ["Violin"] = () => Chart.Violin<string, double, string>(
             Y: Noise(80, 5), Name: "activations", ShowBox: true, Side: StyleParam.ViolinSide.Both),
-        ["Candlestick"] = () => Chart.Candlestick<double, DateTime, string>(
-            [1.0, 2, 3], [3.0, 4, 4], [0.5, 1, 2], [2.0, 3, 2.5], Days(3), IncreasingColor: Color.fromString("teal")),
-        ["OHLC"] = () => Chart.OHLC<double, DateTime, string>(
-            [1.0, 2, 3], [3.0, 4, 4], [0.5, 1, 2], [2.0, 3, 2.5], Days(3)),
         ["Funnel"] = () => Chart.Funnel<double, string, string>(
             [100.0, 60, 20], ["seen", "tried", "kept"], ConnectorFillColor: Color.fromString("lightgray")),
         ["StackedFunnel"] = () => Chart.StackedFunnel<double, string, string>(
@@ -65,11 +61,6 @@ internal static partial class ChartGallery
         ["PointDensity"] = () => Chart.PointDensity<double, double>(Noise(200, 6), Noise(200, 7)),
         ["Histogram2D"] = () => Chart.Histogram2D<double, double, double>(
             Noise(300, 8), Noise(300, 9), ColorScale: StyleParam.Colorscale.Viridis),
-        ["Histogram2DContour"] = () => Chart.Histogram2DContour<double, double, double>(
-            Noise(300, 8), Noise(300, 9), NContours: 8),
         ["Invisible"] = Chart.Invisible,
     };
-
-    private static DateTime[] Days(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => new DateTime(2026, 11, 20).AddDays(i))];
 }

@@ -33,6 +33,8 @@ internal static partial class VisualGallery
         ["Images.RegionPoints"] = theme => Images.RegionPoints(
             randn(8, 8, generator: Seed(7)), tensor(new float[] { 19, 22, 84, 100 }), 2, 3, 1.0 / 16, theme: theme),
         ["Images.Cells"] = theme => Cells(theme),
+        ["Images.ActivationStrip"] = theme => Images.ActivationStrip(
+            TestImages.LeNet(), TestImages.Seven(), theme: theme),
     };
 
     private static Visual ErrorFilm(VisualTheme theme)

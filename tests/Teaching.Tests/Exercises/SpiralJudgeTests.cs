@@ -41,6 +41,20 @@ public sealed class SpiralJudgeTests
     public void What_is_no_model_is_told_kindly() => Assert.Contains("Expected a trained model, got Int32.",
         ExerciseBook.Current.Find("04-3").Check.Judge(4).Message);
 
+    [Fact]
+    public void The_stub_is_told_from_an_answer_with_every_seed()
+    {
+        for (var seed = 1; seed <= 20; seed++)
+        {
+            manual_seed(seed);
+            Assert.True(SpiralJudge.IsStub(Sequential(("hidden1", Linear(2, 2)), ("tanh1", Tanh()),
+                ("hidden2", Linear(2, 2)), ("tanh2", Tanh()), ("output", Linear(2, 3)))), $"seed {seed}");
+        }
+
+        Assert.False(SpiralJudge.IsStub(SpiralJudge.Trained(width: 2)));
+        Assert.False(SpiralJudge.IsStub(SpiralJudge.Network(3)));
+    }
+
     private static void Wrong(Module<Tensor, Tensor> model, string words)
     {
         var verdict = SpiralJudge.Judge(model);

@@ -45,7 +45,11 @@ public sealed class ProgressStoreTests : IDisposable
         if (OperatingSystem.IsWindows())
             Assert.Skip("Windows has no such modes.");
         else
+        {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(FilePath));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+                File.GetUnixFileMode(Path.GetDirectoryName(FilePath)!));
+        }
     }
 
     [Fact]

@@ -15,25 +15,27 @@ internal static class FigureHtml
     public static string Fragment(Figure figure, string id, string description)
     {
         var picture = FigureSvg.Draw(figure, id, description, alone: false);
+        var json = Markup.ScriptJson(Modern.Of(figure).ToJson());
         return $"""
             <div id="{id}" class="dl-plot" style="max-width:100%">
             <div class="dl-plot-static">{picture}</div>
-            <script type="application/json" class="dl-plot-figure">{Markup.ScriptJson(figure.ToJson())}</script>
+            <script type="application/json" class="dl-plot-figure">{json}</script>
             <script>({Script.Value.TrimEnd()})("{id}");</script>
             </div>
             """;
     }
 
-    /// <summary>Builds a page that stands alone.</summary>
+    /// <summary>Builds a page that stands alone: with plotly.js inside where the course has fetched it.</summary>
     public static string Page(Figure figure)
     {
         var text = FigureText.Describe(figure);
+        var plotly = LocalPlotly.Read() is { } script ? $"<script>{script}</script>" : "";
         var title = Markup.Escape(Reading.Read.Title(figure.Layout["title"]) ?? "Chart");
         return $"""
             <!DOCTYPE html>
             <html lang="en">
             <head><meta charset="utf-8"><title>{title}</title>
-            <meta name="color-scheme" content="light dark"></head>
+            <meta name="color-scheme" content="light dark">{plotly}</head>
             <body>
             {Fragment(figure, Markup.Id("plot-", figure.ToJson()), text)}
             </body>

@@ -43,7 +43,7 @@ internal static class GridPlan
         var cell = new JsonObject { ["row"] = row, ["column"] = column };
         return kinds.SingleOrDefault() switch
         {
-            null or "xy" => Plane(figure, number, shared ? column + 1 : number, shared ? row + 1 : number),
+            null or "xy" => shared ? Plane(figure, column + 1, row + 1) : Plane(figure, number, number),
             "domain" => With(figure, t => t["domain"] = cell.DeepClone(), figure.Layout),
             var kind => Subplot(figure, Subplots.First(s => s.Layout == kind), number, cell),
         };
@@ -52,11 +52,11 @@ internal static class GridPlan
     private static string Kind(string? type) =>
         Placed.Contains(type) ? "domain" : Subplots.FirstOrDefault(s => s.Types.Contains(type)).Layout ?? "xy";
 
-    private static Figure Plane(Figure figure, int number, int x, int y)
+    private static Figure Plane(Figure figure, int x, int y)
     {
         var layout = Without(figure.Layout, "xaxis", "yaxis");
-        layout[Name("xaxis", number)] = figure.Layout["xaxis"]?.DeepClone() ?? new JsonObject();
-        layout[Name("yaxis", number)] = figure.Layout["yaxis"]?.DeepClone() ?? new JsonObject();
+        layout[Name("xaxis", x)] = figure.Layout["xaxis"]?.DeepClone() ?? new JsonObject();
+        layout[Name("yaxis", y)] = figure.Layout["yaxis"]?.DeepClone() ?? new JsonObject();
         foreach (var note in (layout["annotations"] as JsonArray ?? []).OfType<JsonObject>())
         {
             note["xref"] ??= Name("x", x);

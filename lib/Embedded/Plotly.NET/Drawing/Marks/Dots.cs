@@ -20,8 +20,14 @@ internal sealed class Dots(JsonObject? marker, int index, Ink ink, ColorAxis? co
 
     private static readonly Dictionary<string, int> Shapes = new()
     {
-        ["circle"] = 0, ["square"] = 1, ["triangle-up"] = 2, ["diamond"] = 3, ["cross"] = 4,
-        ["triangle-down"] = 5, ["x"] = 6, ["star"] = 7,
+        ["circle"] = 0,
+        ["square"] = 1,
+        ["triangle-up"] = 2,
+        ["diamond"] = 3,
+        ["cross"] = 4,
+        ["triangle-down"] = 5,
+        ["x"] = 6,
+        ["star"] = 7,
     };
 
     /// <summary>Draws all points.</summary>

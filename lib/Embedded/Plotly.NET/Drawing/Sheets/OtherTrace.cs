@@ -10,10 +10,17 @@ internal sealed class OtherTrace(JsonObject trace, int index)
 {
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["sankey"] = "flow diagram (Sankey)", ["splom"] = "scatter matrix", ["scatterpolar"] = "polar points",
-        ["barpolar"] = "polar bars", ["scattergeo"] = "map of points", ["choropleth"] = "map of areas",
-        ["parcoords"] = "parallel coordinates", ["sunburst"] = "sunburst", ["treemap"] = "treemap",
-        ["scatterternary"] = "ternary points", ["indicator"] = "indicator",
+        ["sankey"] = "flow diagram (Sankey)",
+        ["splom"] = "scatter matrix",
+        ["scatterpolar"] = "polar points",
+        ["barpolar"] = "polar bars",
+        ["scattergeo"] = "map of points",
+        ["choropleth"] = "map of areas",
+        ["parcoords"] = "parallel coordinates",
+        ["sunburst"] = "sunburst",
+        ["treemap"] = "treemap",
+        ["scatterternary"] = "ternary points",
+        ["indicator"] = "indicator",
     };
 
     /// <summary>Gets the kind in words.</summary>
