@@ -21,7 +21,8 @@ internal static partial class GenuineCharts
         {
             var bundle = type.FullName switch
             {
-                "Plotly.NET.GenericChart" => Bundle(Text(type, "toChartHTML", value), Text(type, "toFigureJson", value)),
+                "Plotly.NET.GenericChart" =>
+                    Bundle(Text(type, "toChartHTML", value), Text(type, "toFigureJson", value)),
                 "XPlot.Plotly.PlotlyChart" => Bundle(Text(type, "GetInlineHtml", value), null),
                 _ => null,
             };
