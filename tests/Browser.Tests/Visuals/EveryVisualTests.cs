@@ -72,7 +72,7 @@ public sealed class EveryVisualTests(Chromium chromium)
         await tab.ShowAsync(VisualPage.Document(visuals));
         var shared = await tab.Page.EvaluateAsync<int>("window.shared");
         for (var run = 0; run < 5; run++)
-            await tab.Page.EvaluateAsync(RunAgain);
+            await tab.Page.EvaluateAsync(RunAgain, visuals.Select(v => v.Html).ToArray());
         Assert.Empty(tab.Troubles);
         Assert.Equal(shared, await tab.Page.EvaluateAsync<int>("window.shared"));
         Assert.Equal(visuals.Count, await Live(tab));
@@ -103,9 +103,8 @@ public sealed class EveryVisualTests(Chromium chromium)
 
     /// <summary>What a notebook does when a cell runs again: the old output goes, its scripts run anew.</summary>
     private const string RunAgain = """
-        () => document.querySelectorAll('section').forEach(section => {
-            const html = section.dataset.html = section.dataset.html || section.innerHTML;
-            section.innerHTML = html;
+        outputs => document.querySelectorAll('section').forEach((section, i) => {
+            section.innerHTML = outputs[i];
             section.querySelectorAll('script:not([type])').forEach(old => {
                 const script = document.createElement('script');
                 script.textContent = old.textContent;
