@@ -14,5 +14,5 @@ dlv.kind('anatomy', function (v) {
     if (row && +row.dataset.i !== now) pick(+row.dataset.i);
   });
   v.keys({ ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -1e9, End: 1e9 },
-    by => pick(now < 0 ? 0 : now + by));
+    by => pick(now + by));
 });

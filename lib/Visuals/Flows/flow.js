@@ -21,5 +21,5 @@ dlv.kind('flow', function (v) {
     const q = dlv.at(v.svg, e), k = panels.findIndex(p => p.has(q));
     if (k >= 0) pick(Math.round(panels[k].toX(q[0])) - 1);
   });
-  v.keys({ ArrowRight: 1, ArrowLeft: -1, Home: -1e9, End: 1e9 }, by => pick(now < 0 ? 0 : now + by));
+  v.keys({ ArrowRight: 1, ArrowLeft: -1, Home: -1e9, End: 1e9 }, by => pick(now + by));
 });

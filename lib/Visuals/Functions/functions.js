@@ -29,8 +29,8 @@ dlv.kind('functions', function (v) {
     drop.setAttribute('d', `M${px} ${a[1]}v${a[3]}`);
   }
   function cut() {
-    const x = xs(place), at2 = clamp((x + h - p.from) / (p.to - p.from) * (n - 1), 0, n - 1), i = Math.floor(at2);
-    const q = i >= n - 1 ? f[n - 1] : f[i] + (f[i + 1] - f[i]) * (at2 - i), end = xs(at2);
+    // The step is a whole number of samples, to the left where the right ends: the quotient is then exact.
+    const there = place + h < n ? place + h : place - h, x = xs(place), end = xs(there), q = f[there];
     const m = (q - f[place]) / (end - x);
     secant.setAttribute('d', through(x, f[place], m));
     other.setAttribute('cx', on.x(end));
@@ -62,10 +62,10 @@ dlv.kind('functions', function (v) {
     said();
   });
   if (v.data.secant) {
-    h = (p.to - p.from) / 4;
-    v.slider({ label: 'Step h', min: -3, max: 0, step: 0.05, value: Math.log10(0.25),
-      text: t => short(Math.pow(10, t) * (p.to - p.from)),
-      act: t => { h = Math.pow(10, t) * (p.to - p.from); go(place); } });
+    const samples = t => Math.max(1, Math.round(Math.pow(10, t) * (n - 1) / 2)), dx = (p.to - p.from) / (n - 1);
+    h = samples(-0.3);
+    v.slider({ label: 'Step h', min: -2.3, max: 0, step: 0.05, value: -0.3, text: t => short(samples(t) * dx),
+      act: t => { h = samples(t); go(place); } });
   }
   go(place, true);
 });

@@ -11,7 +11,7 @@ internal sealed class RidgePicture
 {
     private const double Width = 820;
     private const double Left = 180;
-    private const double Right = 600;
+    private const double Right = 552;
     private const double Head = 64;
     private const double Foot = 44;
 
@@ -53,7 +53,7 @@ internal sealed class RidgePicture
         Text(svg, 14, 24, _title, "fg", 15, 600);
         Text(svg, Left, 50, "spread of the outputs", "mut", 12);
         Text(svg, Right + 22, 50, "mean ± deviation", "mut", 12);
-        Text(svg, Width - 88, 50, "saturated", "mut", 12, anchor: "end");
+        Text(svg, Width - 72, 50, "saturated", "mut", 12, anchor: "end");
         Text(svg, Width - 18, 50, "dead", "mut", 12, anchor: "end");
         Axis(svg);
         var tallest = _layers.Max(l => Peak(l.Density));
@@ -99,7 +99,7 @@ internal sealed class RidgePicture
             ("fill", "none"));
         Text(svg, Left - 12, floor - 4, Cut(layer.Name), "fg", 12.5, anchor: "end");
         Text(svg, Right + 22, floor - 4, $"{N(layer.Mean)} ± {N(layer.Deviation)}", "fg", 12.5);
-        Text(svg, Width - 88, floor - 4, Percent(layer.Saturated), Bad(layer.Saturated), 12.5, anchor: "end");
+        Text(svg, Width - 72, floor - 4, Percent(layer.Saturated), Bad(layer.Saturated), 12.5, anchor: "end");
         Text(svg, Width - 18, floor - 4, Percent(layer.Dead), Bad(layer.Dead), 12.5, anchor: "end");
         svg.Close();
     }

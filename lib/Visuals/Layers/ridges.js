@@ -20,5 +20,5 @@ dlv.kind('ridges', function (v) {
     v.tip(`${short(from)} to ${short(from + size)}\n${short(d.rows[i].density[b] * 100)} % of the outputs`, q[0], q[1]);
   });
   v.on(v.stage, 'pointerleave', () => v.tip(null));
-  v.keys({ ArrowDown: 1, ArrowUp: -1, Home: -1e9, End: 1e9 }, by => pick(now < 0 ? 0 : now + by));
+  v.keys({ ArrowDown: 1, ArrowUp: -1, Home: -1e9, End: 1e9 }, by => pick(now + by));
 });

@@ -44,8 +44,8 @@ public sealed class PlaygroundTests(Chromium chromium)
     public async Task With_a_kernel_buttons_train_and_the_picture_follows()
     {
         await using var tab = await chromium.OpenAsync();
-        await tab.Page.AddInitScriptAsync(Line);
-        await tab.ShowAsync(VisualPage.Document(VisualGallery.All["Spaces.Playground"](VisualTheme.Auto)));
+        await tab.ShowAsync(VisualPage.Document(VisualGallery.All["Spaces.Playground"](VisualTheme.Auto))
+            .Replace("<head>", $"<head><script>{Line}</script>", StringComparison.Ordinal));
         await tab.Page.GetByText("10 steps", new() { Exact = true }).ClickAsync();
         await tab.HearAsync("loss 0.25, trained");
         Assert.Equal("trained", await tab.Page.Locator(".dlv-caption").TextContentAsync());
