@@ -6,7 +6,7 @@ using static TorchSharp.torch.nn;
 namespace DeepLearning.Visuals;
 
 /// <summary>Looks at the spaces in which models see their data.</summary>
-public static class Spaces
+public static partial class Spaces
 {
     private const string Op = "Spaces.DecisionBoundary";
 
@@ -34,7 +34,8 @@ public static class Spaces
         bool hiddenUnits = true,
         int resolution = 72,
         VisualTheme theme = VisualTheme.Auto) =>
-        Look(ModelProbe.Of(model), points, labels, classNames, title, new Detail(resolution, regions, hiddenUnits), theme);
+        Look(ModelProbe.Of(model), points, labels, classNames, title,
+            new Detail(resolution, regions, hiddenUnits), theme);
 
     /// <summary>Shows how a function divides the plane: classes with their probability, the points by shape.</summary>
     /// <param name="model">From (N, 2) to (N, classes): logits, log-probabilities or probabilities.</param>
@@ -84,6 +85,31 @@ public static class Spaces
         VisualTheme theme = VisualTheme.Auto) =>
         new(Named(title), ReadCloud("Spaces.Film", points, labels, classNames), Fine(resolution, regions, hiddenUnits),
             theme);
+
+    /// <summary>
+    /// Lets the page train the learner's own model, step by step, and shows how it bends the plane: classes, linear
+    /// regions, hidden units. On a page without kernel it shows the model as it was, and says so.
+    /// </summary>
+    /// <param name="model">From (N, 2) to (N, classes): logits, log-probabilities or probabilities.</param>
+    /// <param name="points">The points, shape (N, 2).</param>
+    /// <param name="labels">Their classes, shape (N), whole numbers from 0.</param>
+    /// <param name="train">Trains the model so many steps and gives the loss; runs between cells.</param>
+    /// <param name="classNames">The names of the classes; their numbers where it is null.</param>
+    /// <param name="title">The words above.</param>
+    /// <param name="regions">Whether borders of linear regions are drawn where the model has any.</param>
+    /// <param name="hiddenUnits">Whether hidden units are drawn where the model is a Sequential.</param>
+    /// <param name="resolution">Grid points per side at which the model is asked, 16 to 128.</param>
+    /// <param name="theme">Light, dark, or as the page.</param>
+    /// <exception cref="VisualInputException">A shape, a number or a label is not as described.</exception>
+    public static Visual Playground(Module<Tensor, Tensor> model, Tensor points, Tensor labels,
+        Func<int, double> train, IReadOnlyList<string>? classNames = null, string title = "Playground",
+        bool regions = true, bool hiddenUnits = true, int resolution = 56, VisualTheme theme = VisualTheme.Auto)
+    {
+        ArgumentNullException.ThrowIfNull(train);
+        return new Playground(Named(title), ModelProbe.Of(model),
+            ReadCloud("Spaces.Playground", points, labels, classNames), train,
+            Fine(resolution, regions, hiddenUnits), theme).ToVisual();
+    }
 
     private static Visual Look(ModelProbe probe, Tensor points, Tensor labels, IReadOnlyList<string>? classNames,
         string title, Detail detail, VisualTheme theme)

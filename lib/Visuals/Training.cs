@@ -1,7 +1,7 @@
 namespace DeepLearning.Visuals;
 
 /// <summary>Watches training.</summary>
-public static class Training
+public static partial class Training
 {
     /// <summary>Makes curves that grow in place while the cell runs.</summary>
     /// <param name="title">The words above the curves.</param>

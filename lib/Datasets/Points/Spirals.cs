@@ -39,7 +39,7 @@ public static class Spirals
         return PointSet.Of(points, labels) with
         {
             About = Provenance.Generated("Spirals", $"{arms} arms, noise {noise}", seed,
-                "No line parts them: a linear model stays near the share of one arm."),
+                "No line parts them: linear models were right on about half of three arms."),
         };
     }
 }

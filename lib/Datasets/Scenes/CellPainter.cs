@@ -42,21 +42,8 @@ internal static class CellPainter
             items.Add(Item(canvas, x, y, radius, radius * 0.95, 0));
         }
 
-        if (dice.Chance(0.95) && Place(canvas, cells, unit * 95, ref dice) is var (whiteX, whiteY))
-        {
-            var radius = unit * dice.Between(75, 110);
-            canvas.Fill(Canvas.Ellipse(whiteX, whiteY, radius, radius * 0.92),
-                Things.Shade([.78f, .72f, .82f], ref dice, 0.02, 0.07));
-            for (var lobe = 0; lobe < 3; lobe++)
-            {
-                canvas.Fill(Canvas.Ellipse(whiteX + (radius * dice.Between(-.3, .3)),
-                    whiteY + (radius * dice.Between(-.3, .3)),
-                    radius * 0.45, radius * 0.38, dice.Between(0, 3)),
-                        Things.Shade([.45f, .3f, .6f], ref dice, 0.03, 0.08));
-            }
-
-            items.Add(Item(canvas, whiteX, whiteY, radius, radius * 0.92, 1));
-        }
+        if (dice.Chance(0.95) && Place(canvas, cells, unit * 95, ref dice) is { } at)
+            items.Add(White(canvas, at.X, at.Y, unit, ref dice));
 
         for (var i = dice.Below(3); i > 0; i--)
         {
@@ -69,6 +56,23 @@ internal static class CellPainter
         }
 
         return items;
+    }
+
+    /// <summary>Paints a white cell: a pale disc and a dark nucleus of three lobes.</summary>
+    private static SceneItem White(Canvas canvas, double x, double y, double unit, ref Dice dice)
+    {
+        var radius = unit * dice.Between(75, 110);
+        canvas.Fill(Canvas.Ellipse(x, y, radius, radius * 0.92),
+            Things.Shade([.78f, .72f, .82f], ref dice, 0.02, 0.07));
+        for (var lobe = 0; lobe < 3; lobe++)
+        {
+            canvas.Fill(Canvas.Ellipse(x + (radius * dice.Between(-.3, .3)),
+                y + (radius * dice.Between(-.3, .3)),
+                radius * 0.45, radius * 0.38, dice.Between(0, 3)),
+                    Things.Shade([.45f, .3f, .6f], ref dice, 0.03, 0.08));
+        }
+
+        return Item(canvas, x, y, radius, radius * 0.92, 1);
     }
 
     /// <summary>Finds a place where cells overlap a little at most.</summary>

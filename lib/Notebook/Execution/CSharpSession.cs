@@ -187,5 +187,6 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
         CellInterrupt.Current = interrupt;
         CellInput.Current = Options.Input;
         CommTable.Ambient = _state.Comms;
+        PageCalls.Current = _state.PageLine;
     }
 }

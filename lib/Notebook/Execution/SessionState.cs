@@ -32,6 +32,7 @@ internal sealed class SessionState
             .Append(typeof(SessionState).Assembly)
             .Distinct();
         Comms = new CommTable(options.Comms);
+        PageLine = new PageLine(Comms, options.Comms is not null);
         Packages = new PackageSet(this);
         Chain = new SubmissionChain(new ReferenceTable(shared), [.. DefaultUsings, .. options.Usings]);
     }
@@ -50,6 +51,9 @@ internal sealed class SessionState
     public PackageSet Packages { get; }
 
     public CommTable Comms { get; }
+
+    /// <summary>Gets what answers shown pages.</summary>
+    public PageLine PageLine { get; }
 
     public CellOrigins Origins { get; } = new();
 

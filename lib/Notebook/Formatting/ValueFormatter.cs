@@ -40,6 +40,8 @@ internal static class ValueFormatter
         var own = value is null ? null : FormatterRegistry.Bundle(value);
         if (own?.Find(MimeTypes.Text) is not null)
             return own;
+        if (own is null && value is not null && GenuineCharts.Of(value) is { } chart)
+            return chart;
         var tree = ValueTree.Of(value);
         var bundle = own ?? [];
         if (own is null && HtmlText.Of(tree) is { } markup)
@@ -49,7 +51,7 @@ internal static class ValueFormatter
     }
 
     private static MimeBundle Markup(string html) =>
-        new() { [MimeTypes.Html] = html, [MimeTypes.Text] = HtmlWords.Of(html) };
+        new() { [MimeTypes.Html] = GenuineCharts.Localise(html), [MimeTypes.Text] = HtmlWords.Of(html) };
 
     private static string Make(object? value, MimeBundle bundle, string mimeType) => mimeType switch
     {

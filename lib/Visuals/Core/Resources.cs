@@ -4,12 +4,12 @@ using System.Text;
 
 namespace DeepLearning.Visuals.Core;
 
-/// <summary>Scripts and style sheets inside the assembly, found by file name, without indentation and comments.</summary>
+/// <summary>Scripts and style sheets of the assembly, by file name, without indentation and comments.</summary>
 internal static class Resources
 {
     private static readonly ConcurrentDictionary<string, string> Texts = new();
 
-    /// <summary>Gets the shared runtime, an expression whose value is <c>dlv</c>; its version is its own hash.</summary>
+    /// <summary>Gets the shared runtime, an expression with the value <c>dlv</c>; its version is its hash.</summary>
     public static string Runtime { get; } = Versioned(Text("runtime.js"));
 
     /// <summary>The text of a resource.</summary>

@@ -62,7 +62,7 @@ internal static class Tensors
 
     /// <summary>Copies the numbers of a tensor of one of the ranks, neither empty nor with NaN or infinities.</summary>
     /// <param name="op">Who asks, for the message.</param>
-    /// <param name="what">What the tensor is called, with its shape, for example "weights of shape (rows, columns)".</param>
+    /// <param name="what">What the tensor is called, with its shape: "weights of shape (N, D)".</param>
     /// <param name="tensor">The tensor.</param>
     /// <param name="ranks">The ranks that are right.</param>
     /// <exception cref="VisualInputException">Another rank, no elements, or numbers that are none.</exception>

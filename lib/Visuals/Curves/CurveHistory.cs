@@ -15,12 +15,23 @@ internal sealed class CurveHistory(string name)
     /// <summary>Gets the values; NaN where the model gave none.</summary>
     public List<double> Values { get; } = [];
 
-    /// <summary>Gets whether larger is better: accuracies and their like, drawn in a panel of their own.</summary>
-    public bool IsScore { get; } = ScoreWords.Any(w => name.Contains(w, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Gets what it measures; each measure has a panel of its own.</summary>
+    public CurveMeasure Measure { get; } =
+        Says(ScoreWords, name) ? CurveMeasure.Score
+        : Says(NormWords, name) ? CurveMeasure.GradientNorm
+        : Says(RateWords, name) || name.Split(' ', '-', '_', '.', '/').Contains("lr") ? CurveMeasure.LearningRate
+        : CurveMeasure.Loss;
+
+    /// <summary>Gets whether larger is better: accuracies and their like.</summary>
+    public bool IsScore => Measure == CurveMeasure.Score;
 
     /// <summary>Gets whose curve it is, without the measure: "train" for "train loss" and "train accuracy".</summary>
     public string Owner { get; } = string.Join(' ', name.Split(' ', '-', '_', '.', '/')
         .Where(w => !ScoreWords.Concat(LossWords).Any(m => w.Contains(m, StringComparison.OrdinalIgnoreCase))));
+
+    private static readonly string[] NormWords = ["grad", "norm"];
+
+    private static readonly string[] RateWords = ["learning rate", "learning_rate"];
 
     private static readonly string[] LossWords = ["loss", "error", "entropy", "nll", "mse", "mae", "perplexity"];
 
@@ -49,4 +60,23 @@ internal sealed class CurveHistory(string name)
             return count > 0 ? sum / count : double.NaN;
         }
     }
+
+    private static bool Says(string[] words, string name) =>
+        words.Any(w => name.Contains(w, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>What a curve measures.</summary>
+internal enum CurveMeasure
+{
+    /// <summary>Smaller is better.</summary>
+    Loss,
+
+    /// <summary>Larger is better.</summary>
+    Score,
+
+    /// <summary>The step that the optimiser takes.</summary>
+    LearningRate,
+
+    /// <summary>How long the gradient is.</summary>
+    GradientNorm,
 }

@@ -21,19 +21,22 @@ internal static class CurvePicture
     {
         var svg = new SvgWriter();
         var panels = new JsonArray();
-        var groups = curves.GroupBy(c => c.IsScore).OrderBy(g => g.Key).ToList();
-        var width = Width / Math.Max(1, groups.Count);
+        var groups = curves.GroupBy(c => c.Measure).OrderBy(g => g.Key).ToList();
+        var columns = Math.Clamp(groups.Count, 1, 2);
+        var width = Width / columns;
         foreach (var (index, group) in groups.Index())
         {
-            var plot = Plot(title, group, index, curves, logarithmic && !group.Key);
-            var box = new Box(index * width, 0, width, Height);
+            var log = group.Key == CurveMeasure.GradientNorm || (logarithmic && group.Key == CurveMeasure.Loss);
+            var plot = Plot(title, group, index, curves, log);
+            var box = new Box(index % columns * width, index / columns * Height, width, Height);
             panels.Add(Panel(PlotPainter.Paint(svg, plot, box, $"{easel.Id}-c{index}"), group));
         }
 
-        return (easel.Svg(Width, Height, svg.ToString()), panels);
+        var rows = Math.Max(1, (groups.Count + columns - 1) / columns);
+        return (easel.Svg(Width, rows * Height, svg.ToString()), panels);
     }
 
-    private static Plot Plot(string title, IGrouping<bool, CurveHistory> group, int index,
+    private static Plot Plot(string title, IGrouping<CurveMeasure, CurveHistory> group, int index,
         IReadOnlyList<CurveHistory> all, bool logarithmic)
     {
         // One look per owner: the training loss and the training accuracy are drawn alike.
@@ -70,12 +73,13 @@ internal static class CurvePicture
     }
 
     /// <summary>Scores between 0 and 1 keep that frame, so that two runs look comparable.</summary>
-    private static (double? Low, double? High) Bounds(IGrouping<bool, CurveHistory> group, bool logarithmic)
+    private static (double? Low, double? High) Bounds(
+        IGrouping<CurveMeasure, CurveHistory> group, bool logarithmic)
     {
         var values = group.SelectMany(c => c.Values).Where(double.IsFinite).ToList();
         if (values.Count == 0 || logarithmic)
             return (null, null);
-        if (group.Key)
+        if (group.Key == CurveMeasure.Score)
             return values.Min() >= 0 && values.Max() <= 1 ? (0, 1) : (null, null);
         return values.Min() >= 0 ? (0, values.Max() > 0 ? values.Max() * 1.05 : 1) : (null, null);
     }

@@ -10,7 +10,6 @@ namespace DeepLearning.Visuals.Functions;
 /// <param name="Slope">The derivatives, as autograd gives them.</param>
 internal sealed record FunctionSample(double[] X, double[] Y, double[] Slope)
 {
-    private const string Op = "Activations.Curve";
     private const int Places = 401;
 
     /// <summary>Below this slope a unit hardly learns.</summary>
@@ -18,10 +17,10 @@ internal sealed record FunctionSample(double[] X, double[] Y, double[] Slope)
 
     /// <summary>Asks a function and autograd.</summary>
     /// <exception cref="VisualInputException">The range is empty, or the function gives another shape.</exception>
-    public static FunctionSample Of(Func<Tensor, Tensor> function, double from, double to)
+    public static FunctionSample Of(string op, Func<Tensor, Tensor> function, double from, double to)
     {
         if (!double.IsFinite(from) || !double.IsFinite(to) || from >= to)
-            throw new VisualInputException(Op, "a range from small to large", $"{from} to {to}");
+            throw new VisualInputException(op, "a range from small to large", $"{from} to {to}");
         var places = Enumerable.Range(0, Places).Select(i => from + ((to - from) * i / (Places - 1))).ToArray();
         using var scope = NewDisposeScope();
         using var recording = set_grad_enabled(true);
@@ -30,24 +29,26 @@ internal sealed record FunctionSample(double[] X, double[] Y, double[] Slope)
         if (!y.shape.SequenceEqual(x.shape))
         {
             throw new VisualInputException(
-                Op, "an elementwise function", $"{Tensors.Shape(y)} for {Tensors.Shape(x)}");
+                op, "an elementwise function", $"{Tensors.Shape(y)} for {Tensors.Shape(x)}");
         }
 
         if (!y.requires_grad)
         {
             throw new VisualInputException(
-                Op, "a function that autograd can follow", "a result without gradient", "is a detach in it?");
+                op, "a function that autograd can follow", "a result without gradient", "is a detach in it?");
         }
 
         y.sum().backward();
         return new FunctionSample(places, Doubles(y), Doubles(x.grad!));
     }
 
+    /// <summary>The index of the place nearest to x.</summary>
+    public int Near(double x) => Array.IndexOf(X, X.MinBy(p => Math.Abs(p - x)));
+
     /// <summary>Tells the function in words.</summary>
     public string Describe(string name)
     {
-        int At(double x) => Array.IndexOf(X, X.MinBy(p => Math.Abs(p - x)));
-        var zero = At(0);
+        var zero = Near(0);
         var steepest = Array.IndexOf(Slope, Slope.Max());
         var flat = Slope.Count(s => Math.Abs(s) < Saturated) / (double)Slope.Length;
         return $"{name} from x = {N(X[0])} to {N(X[^1])}: values {N(Y.Min())} to {N(Y.Max())}; "

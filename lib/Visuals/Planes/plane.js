@@ -95,6 +95,13 @@ dlv.kind('plane', function (v) {
       text: i => d.frames[i].say.split(':')[0],
       show: i => { frame = i; show(); if (spot) read(); else v.tell(d.frames[i].say); } });
   }
+  if (d.line) v.training(d.line, answer => {
+    d.frames = answer.frames;
+    frame = 0;
+    answer.layers.forEach((layer, i) => Object.assign(d.layers[i], layer));
+    v.repaint();
+    if (spot) read();
+  });
   const hide = node => on => { node.style.display = on ? '' : 'none'; };
   if (points) v.toggle('Points', true, hide(points));
   if (regions) v.toggle('Borders of linear regions', true, hide(regions));

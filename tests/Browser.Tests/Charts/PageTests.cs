@@ -54,7 +54,8 @@ public sealed class PageTests(Chromium chromium)
     {
         await using var tab = await chromium.OpenAsync();
         await ServeAsync(tab, hasPlotly: false);
-        await tab.Page.WaitForFunctionAsync("async () => window.dlPlotly && !(await window.dlPlotly) && window.define.amd");
+        await tab.Page.WaitForFunctionAsync(
+            "async () => window.dlPlotly && !(await window.dlPlotly) && window.define.amd");
         Assert.True(await tab.Page.Locator(".dl-plot-static svg").IsVisibleAsync());
         Assert.Empty(tab.Refused);
     }
@@ -111,7 +112,7 @@ public sealed class PageTests(Chromium chromium)
         }
     }
 
-    /// <summary>A picture of 100,000 points in SVG has 100,000 elements and freezes the page; WebGL has one canvas.</summary>
+    /// <summary>In SVG they would be 100,000 elements, and the page would freeze; WebGL has one canvas.</summary>
     [Fact]
     public async Task A_hundred_thousand_points_stay_responsive()
     {

@@ -17,7 +17,8 @@ internal static class VisualPage
         """;
 
     /// <summary>Shows visuals and waits until all of them are awake.</summary>
-    public static async Task<Tab> ShowVisualsAsync(this Chromium chromium, bool dark, params IEnumerable<Visual> visuals)
+    public static async Task<Tab> ShowVisualsAsync(
+        this Chromium chromium, bool dark, params IEnumerable<Visual> visuals)
     {
         var tab = await chromium.OpenAsync(dark);
         await tab.ShowAsync(Document(visuals));

@@ -39,11 +39,13 @@ public sealed class ColourTests
     {
         for (var i = 0; i <= 200; i++)
         {
-            foreach (var colour in (ReadOnlySpan<(byte, byte, byte)>)
-                [Ramps.Along(Ramps.Light, i / 200.0), Ramps.Along(Ramps.Dark, i / 200.0), Ramps.Diverging((i - 100) / 100.0)])
-            {
+            (byte, byte, byte)[] colours =
+            [
+                Ramps.Along(Ramps.Light, i / 200.0), Ramps.Along(Ramps.Dark, i / 200.0),
+                Ramps.Diverging((i - 100) / 100.0),
+            ];
+            foreach (var colour in colours)
                 Assert.True(Ramps.Contrast(colour, Palette.Rgb(Ramps.InkOn(colour))) >= Readable);
-            }
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class CurveTests
     [Fact]
     public void The_derivative_is_the_one_autograd_gives()
     {
-        var sample = FunctionSample.Of(NamedFunctions.Find("tanh"), -3, 3);
+        var sample = FunctionSample.Of("test", NamedFunctions.Find("tanh"), -3, 3);
         for (var i = 0; i < sample.X.Length; i++)
             Assert.Equal(1 - Math.Pow(Math.Tanh(sample.X[i]), 2), sample.Slope[i], SinglePrecision);
     }

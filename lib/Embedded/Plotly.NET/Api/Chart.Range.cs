@@ -46,8 +46,7 @@ public static partial class Chart
             x, y, mode, Name, ShowLegend, default, default, Text, MultiText, TextPosition, MultiTextPosition,
             MarkerColor, MarkerColorScale, MarkerOutline, MarkerSymbol, MultiMarkerSymbol, Marker, LineColor,
             LineColorScale, LineWidth, LineDash, Line, UseDefaults: UseDefaults);
-        var titled = middle.WithTraces(new JsonObject().Put("legendgrouptitle.text", group));
-        return Combine([low, high, titled])
+        return Combine([low, high, middle.WithTraces(new JsonObject().Put("legendgrouptitle.text", group))])
             .WithTraces(new JsonObject { ["mode"] = drawn, ["legendgroup"] = group });
     }
 

@@ -11,6 +11,10 @@ internal static class FigureHtml
 {
     private static readonly Lazy<string> Script = new(() => Load("figure.js"));
 
+    /// <summary>On paper the static picture stands in: a canvas of WebGL would stay blank.</summary>
+    private const string Paper =
+        "<style>@media print{.dl-plot-live{display:none!important}.dl-plot-paper{display:block!important}}</style>";
+
     /// <summary>Builds the fragment.</summary>
     public static string Fragment(Figure figure, string id, string description)
     {
@@ -35,7 +39,7 @@ internal static class FigureHtml
             <!DOCTYPE html>
             <html lang="en">
             <head><meta charset="utf-8"><title>{title}</title>
-            <meta name="color-scheme" content="light dark">{plotly}</head>
+            <meta name="color-scheme" content="light dark">{Paper}{plotly}</head>
             <body>
             {Fragment(figure, Markup.Id("plot-", figure.ToJson()), text)}
             </body>
