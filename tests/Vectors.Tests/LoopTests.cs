@@ -13,7 +13,7 @@ namespace DeepLearning.Vectors.Tests;
 /// </summary>
 public sealed class LoopTests
 {
-    /// <summary>Ends of rows that fill no vector, and packing, which moves numbers one at a time by its nature.</summary>
+    /// <summary>Ends of rows that fill no vector, and packing, which moves numbers one at a time.</summary>
     private const double Usual = 0.05;
 
     /// <summary>Works of which more goes one at a time, and why that is as it should be.</summary>

@@ -61,7 +61,7 @@ internal static class LayerCosts
     private static long Matrices(nn.Module module) =>
         module.named_parameters().Where(p => p.parameter.dim() == 2).Sum(p => p.parameter.numel());
 
-    /// <summary>Projections of every place, and per pair of places one product for the score, one for the sum.</summary>
+    /// <summary>Projections of every place; per pair of places one product for the score, one for the sum.</summary>
     private static long Attention(long[] input, long weights)
     {
         // (length, batch, features), the default order.

@@ -36,11 +36,7 @@ internal sealed record LossGrid(double Reach, int Side, double[] Values)
                 using var step = NewDisposeScope();
                 for (var p = 0; p < filters.Count; p++)
                     filters[p].copy_(saved[p] + (first[p] * a) + (second[p] * b));
-                var value = loss();
-                if (value.numel() != 1)
-                    throw new VisualInputException(op, "a loss of one number", Tensors.Shape(value));
-                var number = value.to_type(ScalarType.Float64).item<double>();
-                values[i] = double.IsNaN(number) ? double.PositiveInfinity : number;
+                values[i] = Number(op, loss());
             }
         }
         finally
@@ -56,6 +52,14 @@ internal sealed record LossGrid(double Reach, int Side, double[] Values)
             : throw new VisualInputException(op, "a finite loss at the solution", $"{values[values.Length / 2]}");
 
         double Place(int k) => reach * ((2.0 * k / (side - 1)) - 1);
+    }
+
+    private static double Number(string op, Tensor loss)
+    {
+        if (loss.numel() != 1)
+            throw new VisualInputException(op, "a loss of one number", Tensors.Shape(loss));
+        var number = loss.to_type(ScalarType.Float64).item<double>();
+        return double.IsNaN(number) ? double.PositiveInfinity : number;
     }
 
     /// <summary>Noise whose every filter is as long as the parameter's own.</summary>

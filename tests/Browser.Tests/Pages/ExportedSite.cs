@@ -4,7 +4,7 @@ using DeepLearning.Browser.Tests.Browsing;
 
 namespace DeepLearning.Browser.Tests.Pages;
 
-/// <summary>One notebook, run by the course command: as a site with shared files, and as pages that stand alone.</summary>
+/// <summary>One notebook, run by the command: as a site with shared files, and as pages that stand alone.</summary>
 public sealed class ExportedSite : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);

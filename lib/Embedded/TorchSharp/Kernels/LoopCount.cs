@@ -13,7 +13,7 @@ internal static class LoopCount
     private static long _all;
     private static long _single;
 
-    /// <summary>Gets the share of numbers that went one at a time since the last start; 0 when none were counted.</summary>
+    /// <summary>Gets the share of numbers that went one at a time since the start; 0 when none were counted.</summary>
     public static double SingleShare => _all == 0 ? 0 : (double)_single / _all;
 
     /// <summary>Gets how many numbers were counted.</summary>

@@ -13,7 +13,7 @@ internal interface IVectorPair
         where T : IFloatingPointIeee754<T>;
 }
 
-/// <summary>Goes over dense rows with vectors, and over what is left one by one. Source and result may be one.</summary>
+/// <summary>Goes over dense rows with vectors, over what is left one by one. Source and result may be one.</summary>
 internal static class VectorRows
 {
     public static void Run<T, TPair>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y)

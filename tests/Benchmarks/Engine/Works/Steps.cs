@@ -22,7 +22,7 @@ internal static class Steps
             (Func<Work>)(() => Training(() => new Gpt(width), Text, AdamW)))),
     ];
 
-    /// <summary>Gets the small step that disposes, and the one that leaves everything to the garbage collector.</summary>
+    /// <summary>Gets the small step that disposes, and the one that leaves it to the garbage collector.</summary>
     public static IEnumerable<(string Name, Func<Work> Make)> Loops => new[] { true, false }.Select(dispose => (
         dispose ? DisposingLoop : CarelessLoop,
         (Func<Work>)(() => Training(SmallModels.Mlp, Digits, Adam, dispose))));
