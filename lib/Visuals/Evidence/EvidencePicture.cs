@@ -32,7 +32,7 @@ internal static class EvidencePicture
         var boxes = Enumerable.Range(0, 3)
             .Select(i => new Box(Board.Left + (i * (width + Gap)), Board.Top + 20, width, height)).ToArray();
         var board = new Board(words.Title);
-        var image = input.Uri();
+        var image = input.Uri(room: 36_000);
         var first = findings[0];
         var veil = Heat(first.Map, veil: true);
         foreach (var (i, caption) in new[] { "image", words.What, "both" }.Index())

@@ -11,6 +11,9 @@ internal static class AscentPicture
 {
     private const double Gap = 10;
 
+    /// <summary>The room for pixels in one output.</summary>
+    private const int MostPixels = 110_000;
+
     /// <summary>Builds the visual.</summary>
     public static Visual Show(
         NamedLayer layer, int[] channels, long[] shape, List<AscentMoment> film, string title, VisualTheme theme)
@@ -19,7 +22,8 @@ internal static class AscentPicture
         const double side = 118;
         var tall = side * Math.Clamp((double)shape[1] / shape[2], 0.3, 2);
         var board = new Board(title);
-        var uris = film.ConvertAll(m => Uris(m, channels.Length, shape));
+        var pixels = MostPixels / (film.Count * channels.Length * (shape[0] == 3 ? 3 : 1));
+        var uris = film.ConvertAll(m => Uris(m, channels.Length, shape, Math.Clamp((int)Math.Sqrt(pixels), 12, 48)));
         foreach (var (i, channel) in channels.Index())
         {
             var box = new Box(Board.Left + (i % columns * (side + Gap)),
@@ -44,7 +48,7 @@ internal static class AscentPicture
     }
 
     /// <summary>Each image on its own scale, from its darkest to its brightest.</summary>
-    private static string[] Uris(AscentMoment moment, int count, long[] shape)
+    private static string[] Uris(AscentMoment moment, int count, long[] shape, int side)
     {
         var (channels, size) = ((int)shape[0], (int)(shape[1] * shape[2]));
         return
@@ -62,7 +66,7 @@ internal static class AscentPicture
                         : 127);
                 }
 
-                var set = new PictureSet((int)shape[1], (int)shape[2], shown, [bytes]).Shrink(48);
+                var set = new PictureSet((int)shape[1], (int)shape[2], shown, [bytes]).Shrink(side);
                 return Png.DataUri(set.ToPng(0));
             }),
         ];

@@ -80,7 +80,7 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
         foreach (var (i, box) in boxes.Index())
         {
             var below = box with { Y = box.Bottom + 8 };
-            board.Image(box, images.Uri(i, 128)).Frame(box);
+            board.Image(box, images.Uri(i, 128, 90_000 / count)).Frame(box);
             board.Image(below, Png(last, i, width, height), $"dlv-errors dlv-errors-{i}").Frame(below);
         }
 

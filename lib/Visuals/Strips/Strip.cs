@@ -19,7 +19,7 @@ internal sealed record Strip(IReadOnlyList<Tiles> Layers, float[] Probabilities,
     private const int MostLayers = 14, MostMaps = 16, MostNumbers = 128;
 
     /// <summary>Maps are averaged over blocks above this side.</summary>
-    private const int LargestMap = 28;
+    private const int LargestMap = 28, LargestOfMany = 12;
 
     /// <summary>Runs the model.</summary>
     /// <param name="op">Who asks, for messages.</param>
@@ -31,6 +31,7 @@ internal sealed record Strip(IReadOnlyList<Tiles> Layers, float[] Probabilities,
     {
         var layers = new List<Tiles> { Layer("input", Tensors.Floats(image), image.shape)! };
         var (calls, output, shape) = LayerLog.Of(model, image);
+        var side = calls.Count > MostLayers ? LargestOfMany : LargestMap;
         if (shape is not [1, > 0])
         {
             throw new VisualInputException(op, "a model from one image to (1, classes)",
@@ -43,7 +44,8 @@ internal sealed record Strip(IReadOnlyList<Tiles> Layers, float[] Probabilities,
             // These only pass on or reorder what the layer before them gave.
             var same = call.Layer.Module is Modules.Flatten or Modules.Dropout or Modules.Dropout2d
                 or Modules.Identity;
-            if (!same && layers.Count < MostLayers && Layer(call.Layer.Title, call.Values, call.Output) is { } tiles)
+            if (!same && layers.Count < MostLayers
+                && Layer(call.Layer.Title, call.Values, call.Output, side) is { } tiles)
                 layers.Add(tiles);
         }
 
@@ -62,7 +64,7 @@ internal sealed record Strip(IReadOnlyList<Tiles> Layers, float[] Probabilities,
         ["names"] = Pack.Words(Names),
     };
 
-    private static Tiles? Layer(string name, float[] values, long[] shape)
+    private static Tiles? Layer(string name, float[] values, long[] shape, int side = LargestMap)
     {
         if (shape is [1, var numbers])
         {
@@ -74,7 +76,7 @@ internal sealed record Strip(IReadOnlyList<Tiles> Layers, float[] Probabilities,
         if (shape is not [1, var count, var rows, var columns] || rows * columns < 1)
             return null;
         var small = values.Chunk((int)(rows * columns)).Take(MostMaps)
-            .Select(m => Sampling.Blocks([.. m.Select(v => (double)v)], (int)rows, (int)columns, LargestMap)).ToArray();
+            .Select(m => Sampling.Blocks([.. m.Select(v => (double)v)], (int)rows, (int)columns, side)).ToArray();
         return new Tiles($"{name}, {count} × {rows} × {columns}", small[0].Rows, small[0].Columns, (int)count,
             [.. small.Select(m => Array.ConvertAll(m.Values, v => (float)v))],
             [.. Enumerable.Range(0, small.Length).Select(i => $"{name.Split(':')[0]}, map {i}")]);
