@@ -27,9 +27,19 @@ internal static class RuntimeErrors
 
         var causes = Causes(error).Take(MostCauses);
         traceback.AddRange(causes.Select(c => $"caused by {TypeName(c.GetType())}: {c.Message}"));
+        if (IsStale(error))
+            traceback.Add("The kernel is older than the libraries of this cell: `course kernel install --replace`.");
         var own = frames.FirstOrDefault(f => f.Cell == cell)?.Position;
         return new CellError(name, OneLine(error.Message), traceback, own?.Line + 1, own?.Character + 1);
     }
+
+    /// <summary>
+    /// Tells whether a library of ours misses something in another one of ours. An installed kernel brings its own
+    /// copies of the lowest of them, and a rebuilt library above may want newer ones.
+    /// </summary>
+    private static bool IsStale(Exception error) =>
+        Causes(error).Prepend(error).Any(e => e is MissingMemberException or TypeLoadException
+            && e.Message.Contains("DeepLearning.", StringComparison.Ordinal));
 
     public static CellError Interrupted(string message = "The cell was interrupted; variables keep their values.") =>
         new("Interrupted", message, [$"Interrupted: {message}"]);

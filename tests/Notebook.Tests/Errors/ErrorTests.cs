@@ -115,4 +115,14 @@ public sealed class ErrorTests : SessionTest
         var text = await Value("class C { public int A => 1; public int B => throw new Exception(\"no\"); } new C()");
         Assert.Equal("C\n  A: 1\n  B: Exception: no", text);
     }
+
+    [Fact]
+    public async Task A_library_newer_than_the_kernel_says_what_to_do()
+    {
+        var error = await Failure(
+            "throw new MissingMethodException(\"Method not found: 'Void DeepLearning.Display.Output.Later()'.\");");
+        Assert.Contains(error.Traceback, line => line.Contains("course kernel install --replace"));
+        error = await Failure("throw new MissingMethodException(\"Method not found: 'Void Mine.Later()'.\");");
+        Assert.DoesNotContain(error.Traceback, line => line.Contains("course kernel"));
+    }
 }
