@@ -29,7 +29,7 @@ public static partial class Spaces
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
     /// <exception cref="VisualInputException">There are more than 60 nodes.</exception>
-    public static Visual ComputationGraph(Scalar result, string title = "Computation graph",
+    public static Visual ComputationGraph(TracedScalar result, string title = "Computation graph",
         VisualTheme theme = VisualTheme.Auto)
     {
         ArgumentNullException.ThrowIfNull(result);

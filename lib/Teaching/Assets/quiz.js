@@ -63,8 +63,10 @@
       // A mouse or a finger answers at once. The arrow keys choose too (their clicks have no detail), but they pass
       // over options on their way: there, Enter or the button answers.
       form.addEventListener('click', event => {
-        if (event.target.tagName === 'INPUT' && form.dataset.pointer) mark(form, i);
-        delete form.dataset.pointer;
+        const onInput = event.target.tagName === 'INPUT';
+        if (onInput && form.dataset.pointer) mark(form, i);
+        // A click on a label is followed by one on its input: that one answers.
+        if (onInput || !event.target.closest('label')) delete form.dataset.pointer;
       });
       form.addEventListener('pointerup', event => {
         if (event.target.closest('.option')) form.dataset.pointer = 'yes';

@@ -36,12 +36,7 @@ internal static class FieldPicture
             .Words("strongest patches", patches.X, patches.Y - 8, role: "mut");
         Still(board, scene, channels[0], image, map);
         var uris = Array.ConvertAll(tops, top => top.ConvertAll(p => Cut(scene, images, p)));
-        foreach (var (i, uri) in uris[0].Index())
-        {
-            var box = new Box(patches.X + (i % 3 * (Side + 8)), patches.Y + (i / 3 * (Side + 22)), Side, Side);
-            board.Image(box, uri).Frame(box).Words(Pack.Short(tops[0][i].Value), box.X, box.Bottom + 12, 11, "mut");
-        }
-
+        Strongest(board, patches, uris[0], tops[0]);
         board.Svg.Close();
         board.Reach(patches.Right, Math.Max(image.Bottom, patches.Y + (((tops[0].Count + 2) / 3) * (Side + 22))));
         var data = new JsonObject
@@ -52,24 +47,37 @@ internal static class FieldPicture
             ["rows"] = rows,
             ["columns"] = columns,
             ["name"] = scene.Layer.Name,
-            ["field"] = scene.Field is { } f
-                ? new JsonArray(f.Rows.Size, f.Rows.Jump, f.Rows.Offset, f.Columns.Size, f.Columns.Jump,
-                    f.Columns.Offset)
-                : null,
+            ["field"] = Steps(scene),
             ["size"] = new JsonArray(scene.Height, scene.Width),
             ["strength"] = Inks.AmountPng(Shares(strength), scene.Width, scene.Height, veil: true),
             ["unit"] = new JsonArray(rows / 2, columns / 2),
-            ["channels"] = new JsonArray([.. channels.Select((c, i) => (JsonNode)new JsonObject
-            {
-                ["c"] = c,
-                ["map"] = Pack.Floats(scene.Map(0, c)),
-                ["top"] = new JsonArray([.. tops[i].Select((p, k) => (JsonNode)new JsonArray(
-                    p.Image, p.Row, p.Column, Math.Round(p.Value, 4), uris[i][k]))]),
-            })]),
+            ["channels"] = new JsonArray([.. channels.Select(
+                (c, i) => (JsonNode)Channel(scene, c, tops[i], uris[i]))]),
         };
         return board.Finish("fields", theme, Describe(scene, channels, tops, strength, title, images.Note), data,
             "Click a unit of the map, or move with the arrow keys, to see which pixels it sees.", "boards.js");
     }
+
+    private static void Strongest(Board board, Box at, List<string> uris, List<Patch> patches)
+    {
+        foreach (var (i, uri) in uris.Index())
+        {
+            var box = new Box(at.X + (i % 3 * (Side + 8)), at.Y + (i / 3 * (Side + 22)), Side, Side);
+            board.Image(box, uri).Frame(box).Words(Pack.Short(patches[i].Value), box.X, box.Bottom + 12, 11, "mut");
+        }
+    }
+
+    private static JsonArray? Steps(FieldScene scene) => scene.Field is { } f
+        ? new JsonArray(f.Rows.Size, f.Rows.Jump, f.Rows.Offset, f.Columns.Size, f.Columns.Jump, f.Columns.Offset)
+        : null;
+
+    private static JsonObject Channel(FieldScene scene, int channel, List<Patch> top, List<string> uris) => new()
+    {
+        ["c"] = channel,
+        ["map"] = Pack.Floats(scene.Map(0, channel)),
+        ["top"] = new JsonArray([.. top.Select((p, k) => (JsonNode)new JsonArray(
+            p.Image, p.Row, p.Column, Math.Round(p.Value, 4), uris[k]))]),
+    };
 
     private static void Still(Board board, FieldScene scene, int channel, Box image, Box map)
     {

@@ -31,13 +31,9 @@ internal static class TilePicture
         var layouts = groups.Select(Layout).ToArray();
         board.Svg.Open("g", ("class", "dlv-still"));
         board.Words(first.Name, Board.Left, Board.Top + 8, role: "mut");
-        for (var i = 0; i < first.Maps.Length; i++)
-        {
-            var box = Place(layouts[0], i);
-            board.Image(box, Inks.SignedPng(first.Maps[i], first.Columns, first.Rows, first.Scale));
-            board.Frame(box);
-        }
-
+        foreach (var (i, map) in first.Maps.Index())
+            board.Image(Place(layouts[0], i), Inks.SignedPng(map, first.Columns, first.Rows, first.Scale))
+                .Frame(Place(layouts[0], i));
         var bottom = layouts.Max(l => Place(l, l.Count - 1).Bottom);
         var large = new Box(Board.Left + Room + 30, Board.Top + 18, 220, 220);
         Large(board, first, large);

@@ -16,30 +16,10 @@ internal static class CellPicture
         place.Draw(board);
         board.Image(place.Box, Inks.AmountPng(grid.Objectness, grid.Columns, grid.Rows, veil: true), "dlv-veil",
             opacity: 0.6);
-        var (wide, tall) = (place.Box.Width / grid.Columns, place.Box.Height / grid.Rows);
-        var lines = new StringBuilder();
-        for (var c = 1; c < grid.Columns; c++)
-            lines.Append($"M{Number(place.Box.X + (c * wide))} {Number(place.Box.Y)}v{Number(place.Box.Height)}");
-        for (var r = 1; r < grid.Rows; r++)
-            lines.Append($"M{Number(place.Box.X)} {Number(place.Box.Y + (r * tall))}h{Number(place.Box.Width)}");
-        board.Path(lines.ToString(), "axis", 0.6);
+        Lines(board, place.Box, grid);
         board.Svg.Open("g", ("class", "dlv-still"));
         foreach (var i in Sure(grid, least))
-        {
-            var role = $"{Palette.Wrap(grid.Class(i))}";
-            var box = place.At(grid.Boxes[i]);
-            BoxPicture.Outline(board, box, role, null);
-            var words = (grid.Classes is null ? "" : grid.Names[grid.Class(i)] + " ") + Pack.Short(grid.Objectness[i]);
-            BoxPicture.Tag(board, place.Box, box, words, role, below: false);
-            var from = (X: place.Box.X + (((i % grid.Columns) + 0.5) * wide),
-                Y: place.Box.Y + (((i / grid.Columns) + 0.5) * tall));
-            var to = (X: box.X + (box.Width / 2), Y: box.Y + (box.Height / 2));
-            var arrow = $"M{Number(from.X)} {Number(from.Y)}L{Number(to.X)} {Number(to.Y)}";
-            board.Path(arrow, "paper", 4).Path(arrow, role, 2);
-            board.Svg.Leaf("circle", ("cx", to.X), ("cy", to.Y), ("r", 3.5), ("class", "f-" + role),
-                ("fill", Palette.Light[role[0] - '0']));
-        }
-
+            Found(board, place, grid, i);
         board.Svg.Close();
         var ramp = Enumerable.Range(0, 64).Select(i => i / 63f).ToArray();
         var side = place.Box.Right + 24;
@@ -64,6 +44,35 @@ internal static class CellPicture
         };
         return board.Finish("cells", theme, Describe(place, grid, least, title), data,
             "Point at a cell, or use the arrow keys, to see its box and read what it says.", "boards.js");
+    }
+
+    private static void Lines(Board board, Box at, CellGrid grid)
+    {
+        var (wide, tall) = (at.Width / grid.Columns, at.Height / grid.Rows);
+        var lines = new StringBuilder();
+        for (var c = 1; c < grid.Columns; c++)
+            lines.Append($"M{Number(at.X + (c * wide))} {Number(at.Y)}v{Number(at.Height)}");
+        for (var r = 1; r < grid.Rows; r++)
+            lines.Append($"M{Number(at.X)} {Number(at.Y + (r * tall))}h{Number(at.Width)}");
+        board.Path(lines.ToString(), "axis", 0.6);
+    }
+
+    /// <summary>Draws what a cell says: its box, and an arrow from the cell to the middle of the box.</summary>
+    private static void Found(Board board, ImagePlace place, CellGrid grid, int cell)
+    {
+        var role = $"{Palette.Wrap(grid.Class(cell))}";
+        var box = place.At(grid.Boxes[cell]);
+        BoxPicture.Outline(board, box, role, null);
+        var name = grid.Classes is null ? "" : grid.Names[grid.Class(cell)] + " ";
+        BoxPicture.Tag(board, place.Box, box, name + Pack.Short(grid.Objectness[cell]), role, below: false);
+        var (wide, tall) = (place.Box.Width / grid.Columns, place.Box.Height / grid.Rows);
+        var from = (X: place.Box.X + (((cell % grid.Columns) + 0.5) * wide),
+            Y: place.Box.Y + (((cell / grid.Columns) + 0.5) * tall));
+        var to = (X: box.X + (box.Width / 2), Y: box.Y + (box.Height / 2));
+        var arrow = $"M{Number(from.X)} {Number(from.Y)}L{Number(to.X)} {Number(to.Y)}";
+        board.Path(arrow, "paper", 4).Path(arrow, role, 2);
+        board.Svg.Leaf("circle", ("cx", to.X), ("cy", to.Y), ("r", 3.5), ("class", "f-" + role),
+            ("fill", Palette.Light[role[0] - '0']));
     }
 
     private static List<int> Sure(CellGrid grid, double least) =>

@@ -25,17 +25,7 @@ internal static class MaskPicture
         }
 
         foreach (var (i, mask) in masks.Index())
-        {
-            if (mask.Heart(place.Width) is not { } heart)
-                continue;
-            var middle = new Box(
-                place.Box.X + ((heart.X + 0.5) * place.Scale) - (((mask.Name.Length * 6.7) + 8) / 2),
-                place.Box.Y + ((heart.Y + 0.5) * place.Scale) + 8, 0, 0);
-            board.Svg.Open("g", ("class", "dlv-name"), ("data-i", i));
-            BoxPicture.Tag(board, place.Box, middle, mask.Name, $"{Palette.Wrap(mask.Style)}", below: false);
-            board.Svg.Close();
-        }
-
+            Name(board, place, mask, i);
         var top = new byte[place.Width * place.Height];
         foreach (var (i, mask) in masks.Index())
         {
@@ -54,6 +44,19 @@ internal static class MaskPicture
         };
         return board.Finish("masks", theme, Describe(all, masks, title, place), data,
             "Point at the image, or use the arrow keys, to read what a pixel belongs to.", "boards.js");
+    }
+
+    /// <summary>Writes the mask's name at its heart.</summary>
+    private static void Name(Board board, ImagePlace place, Mask mask, int number)
+    {
+        if (mask.Heart(place.Width) is not { } heart)
+            return;
+        var middle = new Box(
+            place.Box.X + ((heart.X + 0.5) * place.Scale) - (((mask.Name.Length * 6.7) + 8) / 2),
+            place.Box.Y + ((heart.Y + 0.5) * place.Scale) + 8, 0, 0);
+        board.Svg.Open("g", ("class", "dlv-name"), ("data-i", number));
+        BoxPicture.Tag(board, place.Box, middle, mask.Name, $"{Palette.Wrap(mask.Style)}", below: false);
+        board.Svg.Close();
     }
 
     /// <summary>The mask as a veil with a solid border, clear outside.</summary>

@@ -36,11 +36,7 @@ internal static class MatchPicture
         }
 
         foreach (var (t, truth) in truths.Index())
-        {
-            BoxPicture.Outline(board, place.At(truth), $"{Palette.Wrap(t)}", null);
-            BoxPicture.Tag(board, place.Box, place.At(truth), names[t], $"{Palette.Wrap(t)}", below: true);
-        }
-
+            True(board, place, truth, names[t], $"{Palette.Wrap(t)}");
         var table = new Box(place.Box.Right + 30, Board.Top, 44 + (truths.Length * Cell), 0);
         Table(board, table, numbers, names, overlaps, matches);
         board.Svg.Close();
@@ -60,6 +56,12 @@ internal static class MatchPicture
         return board.Finish("matching", theme, Describe(words, anchors, numbers, truths, names, matches, threshold),
             data, "Drag a true box, or go to it with Tab and move it with the arrow keys; the table follows.",
                 "boards.js");
+    }
+
+    private static void True(Board board, ImagePlace place, Rect truth, string name, string role)
+    {
+        BoxPicture.Outline(board, place.At(truth), role, null);
+        BoxPicture.Tag(board, place.Box, place.At(truth), name, role, below: true);
     }
 
     /// <summary>Boxes as arrays of four numbers.</summary>

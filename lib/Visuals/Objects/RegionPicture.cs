@@ -31,16 +31,7 @@ internal static class RegionPicture
             (box.Right - box.Left) * cell, (box.Bottom - box.Top) * cell);
         BoxPicture.Outline(board, place, "1", null);
         board.Path(Lines(place, place.Width / grid.Columns, place.Height / grid.Rows), "1", 1.2);
-        var dots = new StringBuilder();
-        var shift = grid.Aligned ? 0.5 : 0;
-        for (var i = 0; i < output.Length; i++)
-        {
-            foreach (var p in grid.Points(box, i / grid.Columns, i % grid.Columns))
-                dots.Append($"M{Number(map.X + ((p.X + shift) * cell))} {Number(map.Y + ((p.Y + shift) * cell))}h0");
-        }
-
-        board.Svg.Leaf("path", ("d", dots.ToString()), ("class", "l-fg"), ("stroke", Palette.Role("fg")),
-            ("stroke-width", 5), ("stroke-linecap", "round"));
+        Points(board, grid, box, map, cell);
         Numbers(board, grid, output, result, small, most);
         board.Svg.Close();
         board.Reach(Math.Max(result.Right, result.X + Result), Math.Max(map.Bottom, result.Y + 330));
@@ -59,6 +50,17 @@ internal static class RegionPicture
         };
         return board.Finish("region", theme, Describe(grid, box, scale, title, output), data,
             "Drag the box or its corner; point at a cell, or use the arrow keys, to see its points.", "boards.js");
+    }
+
+    private static void Points(Board board, RegionGrid grid, Rect box, Box map, double cell)
+    {
+        var dots = new StringBuilder();
+        var shift = grid.Aligned ? 0.5 : 0;
+        for (var i = 0; i < grid.Rows * grid.Columns; i++)
+            foreach (var p in grid.Points(box, i / grid.Columns, i % grid.Columns))
+                dots.Append($"M{Number(map.X + ((p.X + shift) * cell))} {Number(map.Y + ((p.Y + shift) * cell))}h0");
+        board.Svg.Leaf("path", ("d", dots.ToString()), ("class", "l-fg"), ("stroke", Palette.Role("fg")),
+            ("stroke-width", 5), ("stroke-linecap", "round"));
     }
 
     private static void Numbers(Board board, RegionGrid grid, float[] output, Box at, double cell, float most)

@@ -11,7 +11,7 @@ public sealed class GraphTests
     [Fact]
     public void Values_and_gradients_are_those_of_autograd()
     {
-        Scalar a = new("a", 1.5), b = new("b", -0.7), c = new("c", 0.4);
+        TracedScalar a = new("a", 1.5), b = new("b", -0.7), c = new("c", 0.4);
         var result = (((a * b) + (c / a) - b.Exp()).Tanh() + a.Log() + (b * b).Sigmoid() + c.Pow(3) + a.Relu()) * b;
         var x = Leaf(1.5);
         var y = Leaf(-0.7);
@@ -27,7 +27,7 @@ public sealed class GraphTests
     [Fact]
     public void A_node_that_is_used_twice_collects_both_gradients()
     {
-        Scalar a = new("a", 3);
+        TracedScalar a = new("a", 3);
         Assert.Equal(6, (a * a).Graph().Single(n => n.Label == "a").Gradient);
         Assert.Equal(2, (a + a).Graph().Single(n => n.Label == "a").Gradient);
     }
@@ -55,7 +55,7 @@ public sealed class GraphTests
 
     [Fact]
     public void Nan_is_shown_and_does_not_break_the_picture() => Assert.Contains(
-        "value NaN", Spaces.ComputationGraph(new Scalar("x", -1).Log()).Text);
+        "value NaN", Spaces.ComputationGraph(new TracedScalar("x", -1).Log()).Text);
 
     [Fact]
     public void What_is_no_computation_is_refused()
@@ -67,9 +67,9 @@ public sealed class GraphTests
             [new("a", "+", 1, 1, ["b"]), new("b", "+", 1, 1, ["a"])]));
         Says("2 local slopes for 'a', got 1", () => Spaces.ComputationGraph(
             [new("x", "", 1, 1, []), new("a", "+", 1, 1, ["x", "x"], LocalSlopes: [1])]));
-        Scalar sum = new("x0", 1);
+        TracedScalar sum = new("x0", 1);
         for (var i = 1; i < 40; i++)
-            sum += new Scalar($"x{i}", i);
+            sum += new TracedScalar($"x{i}", i);
         Says("not a whole batch", () => Spaces.ComputationGraph(sum));
     }
 

@@ -7,26 +7,26 @@ namespace DeepLearning.Visuals;
 /// <c>Spaces.ComputationGraph(result)</c>.
 /// </summary>
 /// <example><code>
-/// Scalar a = new("a", 2), b = new("b", -3), c = new("c", 10);
+/// TracedScalar a = new("a", 2), b = new("b", -3), c = new("c", 10);
 /// Spaces.ComputationGraph((a * b + c).Tanh())
 /// </code></example>
-public sealed class Scalar
+public sealed class TracedScalar
 {
-    private readonly (Scalar Input, double Slope)[] _inputs;
+    private readonly (TracedScalar Input, double Slope)[] _inputs;
     private readonly string _op;
     private readonly string _name;
 
     /// <summary>Makes an input.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">The number.</param>
-    public Scalar(string name, double value)
+    public TracedScalar(string name, double value)
         : this(value, "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         _name = name;
     }
 
-    private Scalar(double value, string op, params (Scalar Input, double Slope)[] inputs) =>
+    private TracedScalar(double value, string op, params (TracedScalar Input, double Slope)[] inputs) =>
         (Value, _op, _inputs, _name) = (value, op, inputs, "");
 
     /// <summary>Gets the number.</summary>
@@ -34,52 +34,52 @@ public sealed class Scalar
 
     /// <summary>Makes a constant.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator Scalar(double value) =>
+    public static implicit operator TracedScalar(double value) =>
         new(value.ToString("0.####", CultureInfo.InvariantCulture), value);
 
     /// <summary>a + b; both slopes are 1.</summary>
-    public static Scalar operator +(Scalar a, Scalar b) => new(a.Value + b.Value, "+", (a, 1), (b, 1));
+    public static TracedScalar operator +(TracedScalar a, TracedScalar b) => new(a.Value + b.Value, "+", (a, 1), (b, 1));
 
     /// <summary>a - b; the slopes are 1 and -1.</summary>
-    public static Scalar operator -(Scalar a, Scalar b) => new(a.Value - b.Value, "-", (a, 1), (b, -1));
+    public static TracedScalar operator -(TracedScalar a, TracedScalar b) => new(a.Value - b.Value, "-", (a, 1), (b, -1));
 
     /// <summary>a b; each slope is the other factor.</summary>
-    public static Scalar operator *(Scalar a, Scalar b) => new(a.Value * b.Value, "×", (a, b.Value), (b, a.Value));
+    public static TracedScalar operator *(TracedScalar a, TracedScalar b) => new(a.Value * b.Value, "×", (a, b.Value), (b, a.Value));
 
     /// <summary>a / b; the slopes are 1 / b and -a / b².</summary>
-    public static Scalar operator /(Scalar a, Scalar b) =>
+    public static TracedScalar operator /(TracedScalar a, TracedScalar b) =>
         new(a.Value / b.Value, "/", (a, 1 / b.Value), (b, -a.Value / (b.Value * b.Value)));
 
     /// <summary>Gives the hyperbolic tangent; its slope is 1 - tanh².</summary>
-    public Scalar Tanh() => new(Math.Tanh(Value), "tanh", (this, 1 - (Math.Tanh(Value) * Math.Tanh(Value))));
+    public TracedScalar Tanh() => new(Math.Tanh(Value), "tanh", (this, 1 - (Math.Tanh(Value) * Math.Tanh(Value))));
 
     /// <summary>Gives e to this power; its slope is itself.</summary>
-    public Scalar Exp() => new(Math.Exp(Value), "exp", (this, Math.Exp(Value)));
+    public TracedScalar Exp() => new(Math.Exp(Value), "exp", (this, Math.Exp(Value)));
 
     /// <summary>Gives the natural logarithm; its slope is 1 / x.</summary>
-    public Scalar Log() => new(Math.Log(Value), "log", (this, 1 / Value));
+    public TracedScalar Log() => new(Math.Log(Value), "log", (this, 1 / Value));
 
     /// <summary>Gives max(0, x); its slope is 1 above zero and 0 elsewhere.</summary>
-    public Scalar Relu() => new(Math.Max(0, Value), "ReLU", (this, Value > 0 ? 1 : 0));
+    public TracedScalar Relu() => new(Math.Max(0, Value), "ReLU", (this, Value > 0 ? 1 : 0));
 
     /// <summary>Gives the logistic sigmoid; its slope is s (1 - s).</summary>
-    public Scalar Sigmoid()
+    public TracedScalar Sigmoid()
     {
         var s = 1 / (1 + Math.Exp(-Value));
-        return new Scalar(s, "σ", (this, s * (1 - s)));
+        return new TracedScalar(s, "σ", (this, s * (1 - s)));
     }
 
     /// <summary>Gives this to a fixed power; its slope is p x to the power p - 1.</summary>
     /// <param name="power">The power.</param>
-    public Scalar Pow(double power) =>
+    public TracedScalar Pow(double power) =>
         new(Math.Pow(Value, power), $"^{power}", (this, power * Math.Pow(Value, power - 1)));
 
     /// <summary>Gives the graph of this result, inputs first, with the gradients of reverse mode.</summary>
     public IReadOnlyList<GraphNode> Graph()
     {
-        var order = new List<Scalar>();
-        Visit(this, order, new HashSet<Scalar>(ReferenceEqualityComparer.Instance));
-        IEqualityComparer<Scalar> same = ReferenceEqualityComparer.Instance;
+        var order = new List<TracedScalar>();
+        Visit(this, order, new HashSet<TracedScalar>(ReferenceEqualityComparer.Instance));
+        IEqualityComparer<TracedScalar> same = ReferenceEqualityComparer.Instance;
         var gradients = order.ToDictionary(s => s, _ => 0.0, same);
         gradients[this] = 1;
         foreach (var node in Enumerable.Reverse(order))
@@ -96,7 +96,7 @@ public sealed class Scalar
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static void Visit(Scalar node, List<Scalar> order, HashSet<Scalar> seen)
+    private static void Visit(TracedScalar node, List<TracedScalar> order, HashSet<TracedScalar> seen)
     {
         if (!seen.Add(node))
             return;
