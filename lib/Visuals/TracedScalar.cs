@@ -38,13 +38,16 @@ public sealed class TracedScalar
         new(value.ToString("0.####", CultureInfo.InvariantCulture), value);
 
     /// <summary>a + b; both slopes are 1.</summary>
-    public static TracedScalar operator +(TracedScalar a, TracedScalar b) => new(a.Value + b.Value, "+", (a, 1), (b, 1));
+    public static TracedScalar operator +(TracedScalar a, TracedScalar b) =>
+        new(a.Value + b.Value, "+", (a, 1), (b, 1));
 
     /// <summary>a - b; the slopes are 1 and -1.</summary>
-    public static TracedScalar operator -(TracedScalar a, TracedScalar b) => new(a.Value - b.Value, "-", (a, 1), (b, -1));
+    public static TracedScalar operator -(TracedScalar a, TracedScalar b) =>
+        new(a.Value - b.Value, "-", (a, 1), (b, -1));
 
     /// <summary>a b; each slope is the other factor.</summary>
-    public static TracedScalar operator *(TracedScalar a, TracedScalar b) => new(a.Value * b.Value, "×", (a, b.Value), (b, a.Value));
+    public static TracedScalar operator *(TracedScalar a, TracedScalar b) =>
+        new(a.Value * b.Value, "×", (a, b.Value), (b, a.Value));
 
     /// <summary>a / b; the slopes are 1 / b and -a / b².</summary>
     public static TracedScalar operator /(TracedScalar a, TracedScalar b) =>
