@@ -26,7 +26,7 @@ internal static partial class VisualGallery
     {
         Scalar x1 = new("x1", 2), x2 = new("x2", 0.5), w1 = new("w1", -0.5), w2 = new("w2", 1), b = new("b", 0.7);
         var y = ((w1 * x1) + (w2 * x2) + b).Tanh();
-        return (y - new Scalar("target", 1)).Pow(2);
+        return (y - new TracedScalar("target", 1)).Pow(2);
     }
 
     /// <summary>Rosenblatt's rule on two clouds, a state after every update.</summary>
