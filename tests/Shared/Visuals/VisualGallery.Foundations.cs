@@ -22,9 +22,9 @@ internal static partial class VisualGallery
     };
 
     /// <summary>tanh(w1 x1 + w2 x2 + b), squared away from its target.</summary>
-    public static Scalar Neuron()
+    public static TracedScalar Neuron()
     {
-        Scalar x1 = new("x1", 2), x2 = new("x2", 0.5), w1 = new("w1", -0.5), w2 = new("w2", 1), b = new("b", 0.7);
+        TracedScalar x1 = new("x1", 2), x2 = new("x2", 0.5), w1 = new("w1", -0.5), w2 = new("w2", 1), b = new("b", 0.7);
         var y = ((w1 * x1) + (w2 * x2) + b).Tanh();
         return (y - new TracedScalar("target", 1)).Pow(2);
     }
