@@ -16,6 +16,9 @@ internal static partial class VisualGallery
         Networks,
         ConvolutionFamily,
         ImageFamily,
+        AttentionFamily,
+        ScoreFamily,
+        SequenceFamily,
     ];
 
     /// <summary>Gets every example.</summary>
