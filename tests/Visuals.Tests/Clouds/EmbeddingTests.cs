@@ -1,4 +1,3 @@
-using DeepLearning.Testing;
 using DeepLearning.Visuals.Clouds;
 using static TorchSharp.torch;
 
