@@ -9,7 +9,8 @@ namespace DeepLearning.Visuals;
 public static partial class Attention
 {
     /// <summary>Shows what each head is worth: how a score changes when the head is off.</summary>
-    /// <param name="scores">The score without each head, (layers, heads) or (heads); the 48 largest changes are shown.</param>
+    /// <param name="scores">The score without each head, (layers, heads) or (heads); the 48 largest changes are
+    /// shown.</param>
     /// <param name="baseline">The score with all heads.</param>
     /// <param name="metric">What the score is.</param>
     /// <param name="title">The words above.</param>

@@ -43,7 +43,8 @@ public static partial class Attention
     /// <param name="weights">(layers, heads, queries, keys), or without layers, rows that sum to 1. Of many tokens so
     /// many, spread evenly, are shown that all tiles together have at most 48,000 cells.</param>
     /// <param name="tokens">The tokens that look; their numbers where it is null.</param>
-    /// <param name="keyTokens">The tokens that are looked at; the same where it is null and the maps are square.</param>
+    /// <param name="keyTokens">The tokens that are looked at; the same where it is null and the maps are
+    /// square.</param>
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
     /// <exception cref="VisualInputException">A shape or a number is not as described.</exception>
@@ -62,7 +63,8 @@ public static partial class Attention
     /// <param name="weights">(queries, keys), (heads, queries, keys) or (layers, heads, queries, keys), rows that sum
     /// to 1. Of more than 32 tokens, 32 spread evenly are shown.</param>
     /// <param name="tokens">The tokens that look; their numbers where it is null.</param>
-    /// <param name="keyTokens">The tokens that are looked at; the same where it is null and the maps are square.</param>
+    /// <param name="keyTokens">The tokens that are looked at; the same where it is null and the maps are
+    /// square.</param>
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
     /// <exception cref="VisualInputException">A shape or a number is not as described.</exception>
@@ -83,7 +85,8 @@ public static partial class Attention
     /// mean over heads.
     /// <para><b>Source</b>: attention rollout, Abnar and Zuidema 2020, arXiv 2005.00928.</para>
     /// </summary>
-    /// <param name="weights">(layers, heads, tokens, tokens), rows that sum to 1. Computed with all tokens; of more than
+    /// <param name="weights">(layers, heads, tokens, tokens), rows that sum to 1. Computed with all tokens; of more
+    /// than
     /// 64, 64 spread evenly are shown.</param>
     /// <param name="tokens">The tokens; their numbers where it is null.</param>
     /// <param name="title">The words above.</param>

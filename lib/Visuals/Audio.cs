@@ -8,7 +8,8 @@ namespace DeepLearning.Visuals;
 public static class Audio
 {
     /// <summary>Shows the loudness over time; a window can be selected and played.</summary>
-    /// <param name="samples">(samples), or (channels, samples), which are averaged; from -1 to 1 as a rule. What plays is
+    /// <param name="samples">(samples), or (channels, samples), which are averaged; from -1 to 1 as a rule. What plays
+    /// is
     /// at most 56,000 samples: of longer sounds, means of neighbours at a lower rate.</param>
     /// <param name="rate">Samples per second.</param>
     /// <param name="title">The words above.</param>
@@ -24,10 +25,12 @@ public static class Audio
 
     /// <summary>Shows the waveform and the loudness of every frequency over time; a window can be selected and
     /// played.</summary>
-    /// <param name="samples">(samples), or (channels, samples), which are averaged; from -1 to 1 as a rule. What plays is
+    /// <param name="samples">(samples), or (channels, samples), which are averaged; from -1 to 1 as a rule. What plays
+    /// is
     /// at most 56,000 samples: of longer sounds, means of neighbours at a lower rate.</param>
     /// <param name="rate">Samples per second.</param>
-    /// <param name="size">Samples per window, a power of two from 16 to 8192: frequencies are rate / size apart.</param>
+    /// <param name="size">Samples per window, a power of two from 16 to 8192: frequencies are rate / size
+    /// apart.</param>
     /// <param name="hop">Samples from window to window; a quarter of the size where it is null.</param>
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page.</param>

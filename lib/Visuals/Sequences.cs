@@ -8,12 +8,17 @@ using static TorchSharp.torch;
 
 namespace DeepLearning.Visuals;
 
-/// <summary>Looks at sequences: the gates that read them, the forecasts that go on with them, the characters in them.</summary>
+/// <summary>
+/// Looks at sequences: the gates that read them, the forecasts that go on with them, the characters in them.
+/// </summary>
 public static class Sequences
 {
-    /// <summary>Shows what the gates and states of the first layer of an LSTM do at every step of one sequence.</summary>
+    /// <summary>
+    /// Shows what the gates and states of the first layer of an LSTM do at every step of one sequence.
+    /// </summary>
     /// <param name="lstm">The layer; it is asked for its weights only.</param>
-    /// <param name="input">(steps, inputs). Of more than 160 steps or 32 units so many, spread evenly, are shown.</param>
+    /// <param name="input">(steps, inputs). Of more than 160 steps or 32 units so many, spread evenly, are
+    /// shown.</param>
     /// <param name="tokens">What is read at each step; numbers where it is null.</param>
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
@@ -22,9 +27,12 @@ public static class Sequences
         string title = "The gates of an LSTM", VisualTheme theme = VisualTheme.Auto) =>
         Film(GateFilm.OfLstm(GatesOp, lstm, input), tokens, title, theme);
 
-    /// <summary>Shows what the gates and the state of the first layer of a GRU do at every step of one sequence.</summary>
+    /// <summary>
+    /// Shows what the gates and the state of the first layer of a GRU do at every step of one sequence.
+    /// </summary>
     /// <param name="gru">The layer; it is asked for its weights only.</param>
-    /// <param name="input">(steps, inputs). Of more than 160 steps or 32 units so many, spread evenly, are shown.</param>
+    /// <param name="input">(steps, inputs). Of more than 160 steps or 32 units so many, spread evenly, are
+    /// shown.</param>
     /// <param name="tokens">What is read at each step; numbers where it is null.</param>
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
@@ -34,7 +42,8 @@ public static class Sequences
         Film(GateFilm.OfGru(GatesOp, gru, input), tokens, title, theme);
 
     /// <summary>Shows gates that were recorded in a cell of one's own.</summary>
-    /// <param name="gates">1 to 8 names with values of shape (steps, units). Of more than 160 steps or 32 units so many,
+    /// <param name="gates">1 to 8 names with values of shape (steps, units). Of more than 160 steps or 32 units so
+    /// many,
     /// spread evenly, are shown.</param>
     /// <param name="tokens">What is read at each step; numbers where it is null.</param>
     /// <param name="title">The words above.</param>
@@ -49,7 +58,8 @@ public static class Sequences
     /// <param name="history">What was known, (steps); the last 200 are shown.</param>
     /// <param name="futures">(futures, steps ahead), at most 200 ahead; one future has no width.</param>
     /// <param name="truth">What came, (steps ahead); null where it is not known.</param>
-    /// <param name="errors">Errors of many forecasts, (forecasts, steps ahead), for the lower picture; where it is null,
+    /// <param name="errors">Errors of many forecasts, (forecasts, steps ahead), for the lower picture; where it is
+    /// null,
     /// the error of the median of this one.</param>
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
@@ -75,10 +85,13 @@ public static class Sequences
 
         var fan = Fan.Of(many, horizon, came, wrong);
         var shown = known.Length > most ? known[^most..] : known;
-        return FanPicture.Show(shown, fan, came, title, Tell(title, known.Length, shown.Length, fan, came, futures), theme);
+        return FanPicture.Show(shown, fan, came, title, Tell(title, known.Length, shown.Length, fan, came, futures),
+            theme);
     }
 
-    /// <summary>Shows a text whose characters have the colour of a number each: an activation, a loss, a gradient.</summary>
+    /// <summary>
+    /// Shows a text whose characters have the colour of a number each: an activation, a loss, a gradient.
+    /// </summary>
     /// <param name="text">The text; the first 1,600 characters are shown.</param>
     /// <param name="values">(characters), or (characters, units) to choose from 16 units, spread evenly.</param>
     /// <param name="what">What the numbers are.</param>
@@ -131,8 +144,9 @@ public static class Sequences
         if (came is not null)
             text += $" Between the outer quantiles (80 %) lie {Pack.Percent(fan.Covered(came))} of what came.";
         return text + string.Concat(Sampling.Evenly(horizon, 16).Select(t =>
-            $"\n- {t + 1} ahead: median {Pack.Short(fan.Median[t])}, 80 % between {Pack.Short(fan.Quantiles[0][t])} and "
-            + Pack.Short(fan.Quantiles[^1][t]) + (came is null ? "" : $", came {Pack.Short(came[t])}")
+            $"\n- {t + 1} ahead: median {Pack.Short(fan.Median[t])}, 80 % between "
+            + $"{Pack.Short(fan.Quantiles[0][t])} and {Pack.Short(fan.Quantiles[^1][t])}"
+            + (came is null ? "" : $", came {Pack.Short(came[t])}")
             + (fan.Errors.Length == 0 ? "" : $", mean absolute error {Pack.Short(fan.Errors[t])}")));
     }
 }

@@ -14,7 +14,8 @@ public static partial class Spaces
     /// <summary>Shows which class is taken for which: counts, recall by row, precision by column.</summary>
     /// <param name="predictions">Predicted classes, (N), or outputs (N, classes) of which the largest counts.</param>
     /// <param name="labels">True classes, (N), whole numbers from 0.</param>
-    /// <param name="classNames">The names of the classes; their numbers where it is null. Of more than 24 classes the 24
+    /// <param name="classNames">The names of the classes; their numbers where it is null. Of more than 24 classes the
+    /// 24
     /// with the most mistakes are shown.</param>
     /// <param name="title">The words above.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
@@ -36,7 +37,8 @@ public static partial class Spaces
             classes = (int)Math.Max(classes, predictions.shape[1]);
         if (classes > 2000)
             throw new VisualInputException(op, "at most 2000 classes", $"a label {classes - 1}");
-        var names = Tensors.ClassNames(op, classNames, classNames is null ? classes : Math.Max(classes, classNames.Count));
+        var names = Tensors.ClassNames(op, classNames,
+            classNames is null ? classes : Math.Max(classes, classNames.Count));
         return ConfusionPicture.Show(ConfusionTable.Of(truths, said, names), title, theme);
     }
 

@@ -15,7 +15,8 @@ internal static class AblationPicture
     private const double Width = 480;
 
     /// <summary>Builds the visual.</summary>
-    public static Visual Show(string title, string metric, double baseline, float[] scores, int heads, VisualTheme theme)
+    public static Visual Show(string title, string metric, double baseline, float[] scores, int heads,
+        VisualTheme theme)
     {
         var change = Array.ConvertAll(scores, s => s - baseline);
         var shown = Enumerable.Range(0, scores.Length).OrderByDescending(i => Math.Abs(change[i])).ThenBy(i => i)
@@ -33,7 +34,8 @@ internal static class AblationPicture
         board.Path(FormattableString.Invariant($"M{zero:0.##} {top - 4}V{bottom:0.##}"), "axis", 1);
         foreach (var (row, i) in shown.Index())
         {
-            board.Svg.Open("g", ("class", "dlv-bar"), ("transform", $"translate(0 {SvgWriter.Number(top + (row * RowHeight))})"));
+            board.Svg.Open("g", ("class", "dlv-bar"), ("transform",
+                $"translate(0 {SvgWriter.Number(top + (row * RowHeight))})"));
             Bar(board, Name(i, heads), change[i], zero, scale, left);
             board.Svg.Close();
         }

@@ -20,7 +20,9 @@ internal sealed record AttentionStack(float[] Values, int Layers, int Heads, str
     /// <summary>Gets the columns of a map.</summary>
     public int Columns => Keys.Length;
 
-    /// <summary>Reads weights of shape (queries, keys), (heads, queries, keys) or (layers, heads, queries, keys).</summary>
+    /// <summary>
+    /// Reads weights of shape (queries, keys), (heads, queries, keys) or (layers, heads, queries, keys).
+    /// </summary>
     /// <exception cref="VisualInputException">A shape or a number that is none of attention.</exception>
     public static AttentionStack Read(
         string op, Tensor weights, IReadOnlyList<string>? tokens, IReadOnlyList<string>? keyTokens)
@@ -84,7 +86,9 @@ internal sealed record AttentionStack(float[] Values, int Layers, int Heads, str
     /// <summary>The rule of <see cref="Sample"/> in words.</summary>
     public string Rule(int most) => Sampling.Rule(Math.Max(Rows, Columns), most, "tokens");
 
-    /// <summary>The mean entropy of the rows of a map in bits: 0 for one token each, log2 of the columns for all.</summary>
+    /// <summary>
+    /// The mean entropy of the rows of a map in bits: 0 for one token each, log2 of the columns for all.
+    /// </summary>
     public static double Entropy(ReadOnlySpan<float> map, int columns)
     {
         var sum = 0.0;

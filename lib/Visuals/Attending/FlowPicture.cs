@@ -69,8 +69,10 @@ internal static class FlowPicture
 
     private static void Line(Board board, int from, int to, float weight, double left, double right)
     {
-        var d = string.Create(CultureInfo.InvariantCulture,
-            $"M{left:0.#} {Y(from):0.#}C{left + 130:0.#} {Y(from):0.#} {right - 130:0.#} {Y(to):0.#} {right:0.#} {Y(to):0.#}");
+        var (y0, y1) = (Y(from), Y(to));
+        var d = string.Create(
+            CultureInfo.InvariantCulture,
+            $"M{left:0.#} {y0:0.#}C{left + 130:0.#} {y0:0.#} {right - 130:0.#} {y1:0.#} {right:0.#} {y1:0.#}");
         board.Svg.Leaf("path", ("d", d), ("class", "l-0"), ("stroke", Palette.Light[0]), ("fill", "none"),
             ("stroke-width", 0.6 + (5 * weight)), ("stroke-opacity", 0.15 + (0.75 * weight)));
     }

@@ -17,7 +17,8 @@ internal static class MapPicture
     /// <param name="text">The same in words.</param>
     /// <param name="axes">What rows and columns are.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
-    public static Visual Show(MapView[] views, string pick, string title, string text, (string Rows, string Columns) axes,
+    public static Visual Show(MapView[] views, string pick, string title, string text,
+        (string Rows, string Columns) axes,
         VisualTheme theme)
     {
         var board = new Board(title);

@@ -38,7 +38,8 @@ internal static class NextTokenPicture
             Bar(board, top + (row * RowHeight), called[chance.Index], chance);
         board.Svg.Close();
         board.Reach(Left + Width + 76, top + (Math.Min(Bars, kept.Length) * RowHeight) + 22);
-        board.Words("outline: probability after temperature · filled: chance to be drawn after top-k and top-p", Board.Left,
+        board.Words("outline: probability after temperature · filled: chance to be drawn after top-k and top-p",
+            Board.Left,
             top + (Math.Min(Bars, kept.Length) * RowHeight) + 18, 11.5, "mut");
         var data = new JsonObject
         {
@@ -77,8 +78,9 @@ internal static class NextTokenPicture
         if (kept.Length < logits.Length)
         {
             var all = NextTokens.Of(logits, 1, kept.Length, 1);
+            var others = 1 - all.Where(c => c.Share > 0).Sum(c => c.Probability);
             text.Append($" Of {logits.Length} tokens, the {kept.Length} with the largest logits are kept; the others ")
-                .Append($"have {Pack.Percent(1 - all.Where(c => c.Share > 0).Sum(c => c.Probability))} at temperature 1.");
+                .Append($"have {Pack.Percent(others)} at temperature 1.");
         }
 
         foreach (var chance in chances.Take(Bars))

@@ -1,6 +1,8 @@
 namespace DeepLearning.Visuals.Attending;
 
-/// <summary>Weights as one blue, the stronger the more opaque, so that nothing is the page itself in either theme.</summary>
+/// <summary>
+/// Weights as one blue, the stronger the more opaque, so that nothing is the page itself in either theme.
+/// </summary>
 internal static class Shade
 {
     private const byte Gap = 255;

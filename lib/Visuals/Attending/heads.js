@@ -39,7 +39,8 @@ dlv.kind('heads', function (v) {
     const line = { line: 'var(--ink)', width: 1.5, name: 'dlv-mark dlv-spot' };
     v.rect([left, top + r * cell, box[2], cell], line);
     v.rect([left + c * cell, top, cell, box[3]], line);
-    const words = '“' + d.rows[r] + '” looks at “' + d.columns[c] + '” with ' + weight(chosen, r * columns + c).toFixed(3);
+    const words = '“' + d.rows[r] + '” looks at “' + d.columns[c] + '” with '
+      + weight(chosen, r * columns + c).toFixed(3);
     v.tip(words, left + (c + 1) * cell, top + r * cell);
     v.tell(words + ' (' + name(chosen) + ').');
   }

@@ -32,7 +32,8 @@ dlv.kind('tokenmap', function (v) {
   v.keys({ ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0], Home: [-1e6, -1e6],
     End: [1e6, 1e6] }, by => {
     const g = grid();
-    light(dlv.clamp(at ? at[0] + by[0] : first(by[0]), 0, g.rows - 1), dlv.clamp(at ? at[1] + by[1] : first(by[1]), 0, g.columns - 1));
+    light(dlv.clamp(at ? at[0] + by[0] : first(by[0]), 0, g.rows - 1),
+      dlv.clamp(at ? at[1] + by[1] : first(by[1]), 0, g.columns - 1));
   });
   function show(i) {
     now = i;

@@ -5,7 +5,8 @@ namespace DeepLearning.Visuals.Clouds;
 /// so that it is the same every time.
 /// <para><b>Formula</b>: minimises KL(P || Q) = sum p_ij ln(p_ij / q_ij), q_ij as 1 / (1 + d_ij^2) normed, p_ij from
 /// Gaussians whose widths give every point the same perplexity.</para>
-/// <para><b>Source</b>: van der Maaten and Hinton 2008, JMLR 9, with momentum 0.5 then 0.8 and early exaggeration.</para>
+/// <para><b>Source</b>: van der Maaten and Hinton 2008, JMLR 9, with momentum 0.5 then 0.8 and early
+/// exaggeration.</para>
 /// </summary>
 /// <param name="Places">(x, y) of every point.</param>
 /// <param name="Divergence">KL(P || Q) in nats at the end.</param>

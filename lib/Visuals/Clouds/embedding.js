@@ -37,7 +37,8 @@ dlv.kind('embedding', function (v) {
       v.clear();
       v.tip(null);
       now = null;
-      v.tell(only < 0 ? 'All classes.' : d.labels.filter(l => l === only).length + ' points of ' + d.classes[only] + '.');
+      v.tell(only < 0 ? 'All classes.' : d.labels.filter(l => l === only).length + ' points of ' + d.classes[only]
+        + '.');
     } });
   }
 });

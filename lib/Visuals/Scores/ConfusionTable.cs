@@ -44,5 +44,6 @@ internal sealed record ConfusionTable(int[] Counts, string[] Names)
 
     /// <summary>The classes with the most mistakes, in their order.</summary>
     public int[] Worst(int most) => [.. Enumerable.Range(0, Classes)
-        .OrderByDescending(c => Row(c) + Column(c) - (2 * Counts[(c * Classes) + c])).ThenBy(c => c).Take(most).Order()];
+        .OrderByDescending(c => Row(c) + Column(c) - (2 * Counts[(c * Classes) + c]))
+        .ThenBy(c => c).Take(most).Order()];
 }

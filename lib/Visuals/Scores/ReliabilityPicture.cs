@@ -20,7 +20,8 @@ internal static class ReliabilityPicture
         Axes(board, area, happens);
         Bars(board, bins, area, low);
         var curve = bins.Where(b => b.Count > 0)
-            .Select(b => FormattableString.Invariant($"{X(area, b.Confidence):0.##} {Y(area, b.Accuracy):0.##}")).ToList();
+            .Select(b =>
+                FormattableString.Invariant($"{X(area, b.Confidence):0.##} {Y(area, b.Accuracy):0.##}")).ToList();
         board.Path("M" + string.Join('L', curve), "0", 2.4);
         foreach (var bin in bins.Where(b => b.Count > 0))
         {
@@ -105,9 +106,9 @@ internal static class ReliabilityPicture
         foreach (var bin in bins.Where(b => b.Count > 0))
             (saying, doing) = (saying + (bin.Count * bin.Confidence), doing + (bin.Count * bin.Accuracy));
         var total = bins.Sum(b => b.Count);
-        var text = new StringBuilder($"{title}: expected calibration error {Pack.Short(error)} over {bins.Length} ranges, ")
-            .Append($"largest gap {Pack.Short(most)}, {total} items; mean {said} {Pack.Short(saying / total)}, mean ")
-            .Append($"{happens} {Pack.Short(doing / total)}.");
+        var text = new StringBuilder($"{title}: expected calibration error {Pack.Short(error)} ")
+            .Append($"over {bins.Length} ranges, largest gap {Pack.Short(most)}, {total} items; ")
+            .Append($"mean {said} {Pack.Short(saying / total)}, mean {happens} {Pack.Short(doing / total)}.");
         foreach (var bin in bins.Where(b => b.Count > 0))
         {
             text.Append($"\n- {Pack.Short(bin.Low)} to {Pack.Short(bin.High)}: {bin.Count} items, {said} ")

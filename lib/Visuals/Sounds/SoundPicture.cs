@@ -65,7 +65,8 @@ internal static class SoundPicture
             var x = box.X + ((c + 0.5) * box.Width / columns);
             upper.Append(c == 0 ? 'M' : 'L').Append(CultureInfo.InvariantCulture,
                 $"{x:0.#} {middle - (part.Max() * scale):0.#}");
-            lower.Insert(0, string.Create(CultureInfo.InvariantCulture, $"L{x:0.#} {middle - (part.Min() * scale):0.#}"));
+            lower.Insert(0, string.Create(CultureInfo.InvariantCulture,
+                $"L{x:0.#} {middle - (part.Min() * scale):0.#}"));
         }
 
         board.Svg.Leaf("path", ("d", $"{upper}{lower}Z"), ("class", "f-0 l-0"), ("fill", Palette.Light[0]),
@@ -136,8 +137,9 @@ internal static class SoundPicture
         Sound sound, Spectrum? spectrum, (int Size, int Hop) frame, string title, string rule)
     {
         var power = Math.Sqrt(sound.Samples.Average(s => (double)s * s));
-        var text = new StringBuilder($"{title}: {Pack.Short(sound.Seconds)} seconds, {sound.Samples.Length} samples at ")
-            .Append($"{sound.Rate} per second, peak {Pack.Short(sound.Peak)}, root mean square {Pack.Short(power)}.")
+        var text = new StringBuilder($"{title}: {Pack.Short(sound.Seconds)} seconds, ")
+            .Append($"{sound.Samples.Length} samples at {sound.Rate} per second, ")
+            .Append($"peak {Pack.Short(sound.Peak)}, root mean square {Pack.Short(power)}.")
             .Append(sound.Note);
         if (spectrum is not null)
         {

@@ -31,7 +31,8 @@ dlv.kind('sound', function (v) {
   }
   // The selected samples as a file: RIFF, 16 bits, one channel.
   function wav() {
-    const first = Math.round(from * d.rate), part = samples.subarray(first, Math.max(first + 1, Math.round(to * d.rate)));
+    const first = Math.round(from * d.rate);
+    const part = samples.subarray(first, Math.max(first + 1, Math.round(to * d.rate)));
     const file = new DataView(new ArrayBuffer(44 + 2 * part.length)), rate = Math.round(d.rate);
     const word = (at, letters) => { for (let i = 0; i < 4; i++) file.setUint8(at + i, letters.charCodeAt(i)); };
     word(0, 'RIFF'); file.setUint32(4, 36 + 2 * part.length, true); word(8, 'WAVE'); word(12, 'fmt ');
@@ -57,7 +58,8 @@ dlv.kind('sound', function (v) {
   const nudge = d.seconds / 200;
   [['Start of the window', () => from, t => choose(Math.min(t, to - least), to)],
     ['End of the window', () => to, t => choose(from, Math.max(t, from + least))]].forEach(([label, get, set], i) =>
-    v.drag(ends[i], { label, value: () => seconds(get()), move: q => set(time(q)), nudge: by => set(get() + by * nudge) }));
+    v.drag(ends[i], { label, value: () => seconds(get()), move: q => set(time(q)),
+      nudge: by => set(get() + by * nudge) }));
   let anchor = null;
   v.on(v.stage, 'pointerdown', e => {
     const q = dlv.at(v.svg, e);
@@ -71,7 +73,8 @@ dlv.kind('sound', function (v) {
     const cell = d.map && v.cell({ box: d.map.box, rows: d.map.bins, columns: d.map.frames }, q);
     if (!cell) { v.tip(null); return; }
     const bin = d.map.bins - 1 - cell[0], hertz = (d.map.box[1] + d.map.box[3] - q[1]) / d.map.box[3] * d.map.top;
-    v.tip(seconds(time(q[0])) + ', ' + Math.round(hertz) + ' Hz: −' + levels[cell[1] * d.map.bins + bin] + ' dB', q[0], q[1]);
+    v.tip(seconds(time(q[0])) + ', ' + Math.round(hertz) + ' Hz: −' + levels[cell[1] * d.map.bins + bin] + ' dB', q[0],
+      q[1]);
   });
   v.on(v.stage, 'pointerup', () => { anchor = null; });
   v.on(v.stage, 'pointerleave', () => v.tip(null));

@@ -56,7 +56,8 @@ internal static class CharacterPicture
         {
             ["box"] = Core.Panels.Of(box),
             ["letters"] = Pack.Words(letters.Take(shown)),
-            ["values"] = new JsonArray([.. tracks.Select((t, k) => (JsonNode)JsonValue.Create(SignedPack.Pack(t, scales[k])))]),
+            ["values"] = new JsonArray([.. tracks.Select(
+                (t, k) => (JsonNode)JsonValue.Create(SignedPack.Pack(t, scales[k])))]),
             ["scales"] = Pack.Numbers(scales, 6),
             ["units"] = Pack.Whole(chosen),
             ["across"] = across,
@@ -79,7 +80,8 @@ internal static class CharacterPicture
         text.Append($"\nThe strongest of unit 0: ");
         var order = Enumerable.Range(0, letters.Length).OrderByDescending(i => Math.Abs(values[i * units]))
             .ThenBy(i => i).Take(12);
-        return text.Append(string.Join(", ", order.Select(i => $"“{letters[i]}” at {i} {Pack.Short(values[i * units])}")))
+        return text.Append(string.Join(", ",
+            order.Select(i => $"“{letters[i]}” at {i} {Pack.Short(values[i * units])}")))
             .ToString();
     }
 }

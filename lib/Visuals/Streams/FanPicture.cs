@@ -30,7 +30,11 @@ internal static class FanPicture
             new("median of the forecast", ahead, fan.Median) { Style = 0, Width = 2.4, Marks = horizon <= 12 },
         };
         if (truth is not null)
-            series.Add(new PlotSeries("what came", ahead, [.. truth.Select(v => (double)v)]) { Style = 1, Marks = horizon <= 40 });
+            series.Add(new PlotSeries("what came", ahead, [.. truth.Select(v => (double)v)])
+            {
+                Style = 1,
+                Marks = horizon <= 40,
+            });
         var all = series.SelectMany(s => s.Y).Concat(fan.Quantiles.SelectMany(q => q)).ToList();
         var pad = Math.Max((all.Max() - all.Min()) * 0.06, 1e-6);
         var svg = new SvgWriter();
@@ -93,7 +97,8 @@ internal static class FanPicture
                 ("width", wide * 0.76), ("height", height), ("class", "f-1"), ("fill", Palette.Light[1]));
         }
 
-        svg.Leaf("path", ("d", string.Create(CultureInfo.InvariantCulture, $"M{box.X:0.##} {box.Bottom}h{box.Width:0.##}")),
+        svg.Leaf("path", ("d", string.Create(CultureInfo.InvariantCulture,
+            $"M{box.X:0.##} {box.Bottom}h{box.Width:0.##}")),
             ("class", "l-axis"), ("stroke", Palette.Role("axis")));
         for (var i = 0; i < errors.Length; i += Math.Max(1, (int)Math.Ceiling(24 / wide)))
         {

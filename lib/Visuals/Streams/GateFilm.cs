@@ -40,7 +40,8 @@ internal sealed record GateFilm(GateTrack[] Tracks, int Steps, int Units)
     }
 
     /// <summary>
-    /// Runs the first layer of an LSTM step by step with its own weights: i, f, o = s(W x + b + U h + c), g = tanh(...),
+    /// Runs the first layer of an LSTM step by step with its own weights: i, f, o = s(W x + b + U h + c), g =
+    /// tanh(...),
     /// c' = f c + i g, h' = o tanh(c').
     /// </summary>
     public static GateFilm OfLstm(string op, nn.Module layer, Tensor input)

@@ -13,7 +13,8 @@ dlv.kind('forecast', function (v) {
       v.rect([left + place * w / n, y, w / n, h], { line: 'var(--ink)', width: 1.5, name: 'dlv-mark' });
     }
     const f = q => v.figures(at(q)[place]);
-    v.tell((place + 1) + (place ? ' steps' : ' step') + ' ahead: median ' + f(0.5) + ', half between ' + f(0.25) + ' and '
+    v.tell((place + 1) + (place ? ' steps' : ' step') + ' ahead: median ' + f(0.5) + ', half between ' + f(0.25)
+      + ' and '
       + f(0.75) + ', 80 % between ' + f(0.1) + ' and ' + f(0.9)
       + (d.truth ? ', came ' + v.figures(d.truth[place]) : '')
       + (d.errors.length ? ', error ' + v.figures(d.errors[place]) : '') + '.');

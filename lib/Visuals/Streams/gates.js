@@ -25,6 +25,9 @@ dlv.kind('gates', function (v) {
     });
   });
   const first = by => Math.abs(by) > 1 ? by : 0;
-  v.keys({ ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1], Home: [-1e6, 0], End: [1e6, 0] },
-    by => light(dlv.clamp(at ? at[0] + by[0] : first(by[0]), 0, steps - 1), dlv.clamp(at ? at[1] + by[1] : first(by[1]), 0, units - 1)));
+  v.keys({ ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1], Home: [-1e6, 0],
+    End: [1e6, 0] },
+    by => light(
+      dlv.clamp(at ? at[0] + by[0] : first(by[0]), 0, steps - 1),
+      dlv.clamp(at ? at[1] + by[1] : first(by[1]), 0, units - 1)));
 });

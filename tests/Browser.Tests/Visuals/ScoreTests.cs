@@ -24,7 +24,8 @@ public sealed class ScoreTests(Chromium chromium)
     public async Task A_calibration_curve_is_read_by_range()
     {
         await using var tab = await chromium.ShowVisualsAsync(false, Spaces.Calibration(
-            tensor(new float[] { 0.9f, 0.1f, 0.3f, 0.7f, 0.8f, 0.2f }).reshape(3, 2), tensor(new long[] { 0, 1, 1 }), 5));
+            tensor(new float[] { 0.9f, 0.1f, 0.3f, 0.7f, 0.8f, 0.2f }).reshape(3, 2), tensor(new long[] { 0, 1, 1 }),
+                5));
         await tab.Page.Locator(".dlv-stage").PressAsync("End");
         await tab.HearAsync("0.8 to 1: 1 item, says 0.9, accuracy 1.");
         await VisualPointer.HoverAsync(tab, "area", 0.7, 0.5);

@@ -11,7 +11,8 @@ public sealed class SequenceTests(Chromium chromium)
     public async Task Gates_are_read_by_step_and_unit()
     {
         await using var tab = await chromium.ShowVisualsAsync(false, Sequences.Gates(
-            [("forget", tensor(new float[] { 0, 0.5f, 1, 0.25f }).reshape(2, 2)), ("cell", eye(2) - 0.5f)], ["a", "b"]));
+            [("forget", tensor(new float[] { 0, 0.5f, 1, 0.25f }).reshape(2, 2)), ("cell", eye(2) - 0.5f)],
+                ["a", "b"]));
         await VisualPointer.HoverAsync(tab, "boxes[1]", 0.75, 0.25);
         await tab.HearAsync("Step 1 “b”, unit 0: forget 1, cell −0.5.");
         await Press(tab, "ArrowDown");

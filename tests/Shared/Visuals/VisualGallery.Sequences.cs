@@ -5,9 +5,12 @@ namespace DeepLearning.Testing;
 
 internal static partial class VisualGallery
 {
-    private const string Verse = "The rain in Spain stays mainly\nin the plain, <b>they say</b>; \"in Spain!\", they say.";
+    private const string Verse =
+        "The rain in Spain stays mainly\nin the plain, <b>they say</b>; \"in Spain!\", they say.";
 
-    /// <summary>A tone that rises from 300 to 1,800 Hz under a tone of 2,500 Hz that comes late; 8 kHz, 1.2 s.</summary>
+    /// <summary>
+    /// A tone that rises from 300 to 1,800 Hz under a tone of 2,500 Hz that comes late; 8 kHz, 1.2 s.
+    /// </summary>
     private static Tensor Chirp
     {
         get

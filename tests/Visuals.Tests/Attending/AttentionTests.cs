@@ -86,7 +86,8 @@ public sealed class AttentionTests
         Assert.Equal([(2, 16 / 30.0), (0, 0.3), (3, 4 / 30.0), (1, 1 / 30.0)],
             Rounded(NextTokens.Of(logits, 0.5, 0, 1)), new Near());
         // Of the first three 4/9, 3/9, 2/9: two reach 0.7.
-        Assert.Equal([(2, 4 / 7.0), (0, 3 / 7.0), (3, 0), (1, 0)], Rounded(NextTokens.Of(logits, 1, 3, 0.7)), new Near());
+        Assert.Equal([(2, 4 / 7.0), (0, 3 / 7.0), (3, 0), (1, 0)], Rounded(NextTokens.Of(logits, 1, 3, 0.7)),
+            new Near());
         Assert.Equal([(2, 1), (0, 0), (3, 0), (1, 0)], Rounded(NextTokens.Of(logits, 0, 0, 1)));
         Assert.Equal([(2, 1), (0, 0), (3, 0), (1, 0)], Rounded(NextTokens.Of(logits, 1, 0, 0.01)));
         Assert.Equal(1.8464, NextTokens.Bits(NextTokens.Of(logits, 1, 0, 1)), 4);
@@ -112,7 +113,8 @@ public sealed class AttentionTests
         }
 
         Assert.Throws<InvalidOperationException>(() => Attention.Ablation(
-            [projection], 3, () => projection.weight!.eq(0).any().item<bool>() ? throw new InvalidOperationException() : 1));
+            [projection], 3, () => projection.weight!.eq(0).any().item<bool>()
+                ? throw new InvalidOperationException() : 1));
         Assert.Equal(before, projection.weight);
     }
 

@@ -18,7 +18,8 @@ public sealed class SoundTests
 
     [Fact]
     public void A_spectrogram_is_drawn_and_told_as_approved() => Approve("spectrogram",
-        Audio.Spectrogram(tensor(new float[] { 0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, -1 }), 1600, 16));
+        Audio.Spectrogram(tensor(new float[] { 0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, -1 }),
+            1600, 16));
 
     [Fact]
     public void Magnitudes_are_those_of_the_formula()

@@ -11,7 +11,8 @@ public sealed class SequenceTests
 
     [Fact]
     public void Gates_are_drawn_and_told_as_approved() => Approve("gates", Sequences.Gates(
-        [("forget <b>", tensor(new float[] { 0, 0.5f, 1, 0.95f }).reshape(2, 2)), ("cell", eye(2) - 0.5f)], ["a", "<b>"]));
+        [("forget <b>", tensor(new float[] { 0, 0.5f, 1, 0.95f }).reshape(2, 2)), ("cell", eye(2) - 0.5f)],
+            ["a", "<b>"]));
 
     [Fact]
     public void A_forecast_is_drawn_and_told_as_approved() => Approve("forecast", Sequences.Forecast(
@@ -83,7 +84,8 @@ public sealed class SequenceTests
     public void What_does_not_fit_is_refused_with_what_came()
     {
         Says("got (3)", () => Sequences.Gates([("a", zeros(3))]));
-        Says("gates of one shape, (2, 3), got b (3, 2)", () => Sequences.Gates([("a", zeros(2, 3)), ("b", zeros(3, 2))]));
+        Says("gates of one shape, (2, 3), got b (3, 2)",
+            () => Sequences.Gates([("a", zeros(2, 3)), ("b", zeros(3, 2))]));
         Says("NaN", () => Sequences.Gates([("a", full(1, 1, float.NaN))]));
         Says("an input of shape (steps, 3)", () => Sequences.Gates(nn.LSTM(3, 4), zeros(5, 2)));
         Says("2 tokens", () => Sequences.Gates([("a", zeros(2, 1))], ["x"]));
