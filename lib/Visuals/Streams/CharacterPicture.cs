@@ -43,12 +43,7 @@ internal static class CharacterPicture
             pale[i] = tracks[0][i] * Palest;
         board.Image(box, Inks.SignedPng(pale, across, lines, scales[0]), "dlv-heat");
         for (var i = 0; i < shown; i++)
-        {
-            board.Svg.Text("text", letters[i], ("x", box.X + ((i % PerLine + 0.5) * Cell)),
-                ("y", box.Y + (i / PerLine * LineHeight) + 18), ("class", "f-fg"), ("fill", Palette.Role("fg")),
-                ("font-size", 14), ("text-anchor", "middle"));
-        }
-
+            Letter(board, box, letters[i], i);
         board.Words($"blue: below zero · orange: above · strongest: ±{Pack.Short(scales[0])}", box.X, box.Bottom + 20,
             11.5, "mut", name: "dlv-note");
         board.Reach(Math.Max(box.Right, 460), box.Bottom + 26);
@@ -70,6 +65,11 @@ internal static class CharacterPicture
         return board.Finish("characters", theme, Describe(letters, values, units, what, title, rule), data,
             "Point at a character, or use the arrow keys, to read its number.", "boards.js");
     }
+
+    private static void Letter(Board board, Box box, string letter, int place) => board.Svg.Text(
+        "text", letter, ("x", box.X + (((place % PerLine) + 0.5) * Cell)),
+        ("y", box.Y + (place / PerLine * LineHeight) + 18), ("class", "f-fg"), ("fill", Palette.Role("fg")),
+        ("font-size", 14), ("text-anchor", "middle"));
 
     private static string Describe(
         string[] letters, float[] values, int units, string what, string title, string rule)

@@ -30,11 +30,7 @@ internal static class FanPicture
             new("median of the forecast", ahead, fan.Median) { Style = 0, Width = 2.4, Marks = horizon <= 12 },
         };
         if (truth is not null)
-            series.Add(new PlotSeries("what came", ahead, [.. truth.Select(v => (double)v)])
-            {
-                Style = 1,
-                Marks = horizon <= 40,
-            });
+            series.Add(Came(truth, ahead));
         var all = series.SelectMany(s => s.Y).Concat(fan.Quantiles.SelectMany(q => q)).ToList();
         var pad = Math.Max((all.Max() - all.Min()) * 0.06, 1e-6);
         var svg = new SvgWriter();
@@ -62,6 +58,9 @@ internal static class FanPicture
             Parts = ["boards.js"],
         }.ToVisual();
     }
+
+    private static PlotSeries Came(float[] truth, double[] ahead) =>
+        new("what came", ahead, [.. truth.Select(v => (double)v)]) { Style = 1, Marks = ahead.Length <= 40 };
 
     private static void Band(
         SvgWriter svg, PlotFrame frame, double[] x, double[] low, double[] high, double opacity)
