@@ -46,7 +46,8 @@ public static partial class Spaces
         Plot Panel(string name, Func<FunctionSample, double[]> values) => new(name,
             new PlotAxis("logit", AxisKind.Linear, from, to), new PlotAxis(),
             [.. samples.Select((s, i) => new PlotSeries(s.Name, s.Sample.X, values(s.Sample))
-                { Style = i, Width = 2.3 })]) { Legend = true };
+                { Style = i, Width = 2.3 })])
+        { Legend = true };
     }
 
     private static string Tell(string title, List<(string Name, FunctionSample Sample)> samples)

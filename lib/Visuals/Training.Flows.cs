@@ -70,7 +70,8 @@ public static partial class Training
         var plot = new Plot(
             "", new PlotAxis("lag: steps before the last"), new PlotAxis("size of gradient", AxisKind.Log),
             [.. curves.Select((c, i) => new PlotSeries(c.Name, lags, [.. c.Values.Select(v => Math.Max(v, 1e-30))])
-                { Style = i, Width = 2.3, Marks = lags.Length <= 30 })]) { Legend = true };
+                { Style = i, Width = 2.3, Marks = lags.Length <= 30 })])
+        { Legend = true };
         var grid = new PlotGrid(title, [plot], 1, 330) { Width = 640 };
         return new Sheet("curves", title, theme, LagCurve.Describe(title, curves))
         {

@@ -79,7 +79,8 @@ public static partial class Training
             [
                 new PlotSeries("each step", rates, losses) { Style = 6, Width = 1, Opacity = 0.5, Dash = "" },
                 new PlotSeries("smoothed", rates, smooth) { Style = 0, Width = 2.4, Dash = "" },
-            ]) { Legend = true };
+            ])
+        { Legend = true };
         var grid = new PlotGrid(title, [plot], 1, 330) { Width = 640 };
         var text = $"{title}: {rates.Length} rates from {N(rates[0])} to {N(rates[^1])}. The loss starts at "
             + $"{N(start)}, falls fastest at a rate of {N(rates[fastest])} (loss {N(smooth[fastest])}), and is lowest "

@@ -1,6 +1,5 @@
 using System.Numerics;
 using DeepLearning.Benchmarks.Engine;
-using TorchSharp;
 using TorchSharp.Kernels;
 using static TorchSharp.torch;
 using F = TorchSharp.torch.nn.functional;

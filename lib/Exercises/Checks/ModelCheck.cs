@@ -101,7 +101,8 @@ public sealed class ModelCheck : IAnswerCheck
         if (answer is not Model model)
             return Verdict.Wrong(answer is null ? "There is no model yet: expected " + _what + ", got null."
                 : $"Expected {_what} (a Module<Tensor, Tensor>), got {answer.GetType().Name}.")
-                with { Attempted = answer is not null };
+                with
+            { Attempted = answer is not null };
         if (_isStub(model))
             return Verdict.NotYet("That is still the stub's model. Build your own.");
         var (training, random) = (model.training, get_rng_state());

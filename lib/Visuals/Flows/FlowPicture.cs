@@ -41,7 +41,8 @@ internal sealed class FlowPicture(string title, List<GradientRow> rows)
         new PlotAxis(null, AxisKind.Log),
         [.. rows.Select((r, i) => new PlotSeries(r.Name, [.. r.Parameters.Select((_, p) => p + 1.0)],
             [.. values(r).Select(v => double.IsNaN(v) ? v : Math.Max(v, Floor))])
-            { Style = i, Width = 1.4, Marks = true, Radius = 3.6 })]) { Legend = true };
+            { Style = i, Width = 1.4, Marks = true, Radius = 3.6 })])
+    { Legend = true };
 
     private string Describe()
     {

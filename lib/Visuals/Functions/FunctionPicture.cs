@@ -47,7 +47,8 @@ internal sealed record FunctionPicture(string Title, string Name, FunctionSample
         var curve = new PlotSeries($"{Name}(x)", Sample.X, Sample.Y) { Style = 0, Width = 2.4 };
         PlotSeries second = Tangent
             ? new PlotSeries($"tangent at x = {Ticks.Short(Math.Round(Sample.X[at], 3))}", ends,
-                [.. ends.Select(x => Sample.Y[at] + (Sample.Slope[at] * (x - Sample.X[at])))]) { Style = 1 }
+                [.. ends.Select(x => Sample.Y[at] + (Sample.Slope[at] * (x - Sample.X[at])))])
+            { Style = 1 }
             : new PlotSeries("derivative", Sample.X, Sample.Slope) { Style = 1 };
         var (low, high) = Range();
         return new Plot(Title, new PlotAxis("x", AxisKind.Linear, ends[0], ends[1]),

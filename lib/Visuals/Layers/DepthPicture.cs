@@ -41,7 +41,8 @@ internal sealed class DepthPicture(string title, List<DepthProfile> profiles)
         new PlotAxis(null, AxisKind.Log),
         [.. profiles.Select((p, i) => new PlotSeries(p.Name, [.. values(p).Select((_, l) => l + 1.0)],
             [.. values(p).Select(v => Math.Max(v, Floor))])
-            { Style = i, Width = 2.2, Marks = p.Layers.Length <= 30 })]) { Legend = true };
+            { Style = i, Width = 2.2, Marks = p.Layers.Length <= 30 })])
+    { Legend = true };
 
     private string Describe()
     {

@@ -55,7 +55,8 @@ internal sealed record Sweep(string Title, float[] Xy, bool[] Positive, IReadOnl
             new PlotSeries("class 0", [], []) { Line = false, Marks = true, Style = 1 },
         };
         var plane = PlotPainter.Paint(svg, new Plot(Title, new PlotAxis("x", AxisKind.Linear, View.Left, View.Right),
-            new PlotAxis("y", AxisKind.Linear, View.Bottom, View.Top), keys) { Legend = true },
+            new PlotAxis("y", AxisKind.Linear, View.Bottom, View.Top), keys)
+        { Legend = true },
             new Box(0, 0, Side, Side), id + "-a");
         double[] updates = [.. Enumerable.Range(0, States.Count).Select(i => (double)i)];
         var curve = new PlotSeries("mistakes", updates, [.. Mistakes.Select(m => (double)m)])

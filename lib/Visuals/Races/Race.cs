@@ -81,7 +81,8 @@ internal sealed record Race(string Title, Ground Ground, IReadOnlyList<Racer> Ra
         var back = new SvgWriter();
         var empty = All().Select((t, i) => new PlotSeries(t.Name, [], []) { Style = i, Width = 2.4 }).ToList();
         var plane = new Plot(Title, new PlotAxis("x", AxisKind.Linear, view.Left, view.Right),
-            new PlotAxis("y", AxisKind.Linear, view.Bottom, view.Top), empty) { Legend = true };
+            new PlotAxis("y", AxisKind.Linear, view.Bottom, view.Top), empty)
+        { Legend = true };
         var box = new Box(0, 0, Left, Height);
         var frame = PlotPainter.Paint(back, plane, box, id + "-a");
         svg.Raw(back.ToString());
@@ -89,7 +90,7 @@ internal sealed record Race(string Title, Ground Ground, IReadOnlyList<Racer> Ra
             Heights(svg, frame, id);
         var curves = All().Select((t, i) => new PlotSeries(t.Name, [.. t.Heights.Select((_, s) => (double)s)],
             [.. t.Heights.Select(h => double.IsFinite(h) ? Math.Max(h, Floor) : double.NaN)])
-            { Style = i, InLegend = false });
+        { Style = i, InLegend = false });
         var right = new Plot(" ", new PlotAxis("step", AxisKind.Linear, 0, Steps),
             new PlotAxis("height above the lowest", AxisKind.Log, Floor, 1e3), [.. curves]);
         svg.Open("g", ("class", "dlv-right"));

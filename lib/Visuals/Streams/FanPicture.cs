@@ -35,7 +35,8 @@ internal static class FanPicture
         var pad = Math.Max((all.Max() - all.Min()) * 0.06, 1e-6);
         var svg = new SvgWriter();
         var plot = new Plot(title, new PlotAxis("steps from now", AxisKind.Linear, before[0], horizon + 0.5),
-            new PlotAxis(null, AxisKind.Linear, all.Min() - pad, all.Max() + pad), series) { Legend = true };
+            new PlotAxis(null, AxisKind.Linear, all.Min() - pad, all.Max() + pad), series)
+        { Legend = true };
         var frame = PlotPainter.Paint(svg, plot, new Box(0, 0, Width, 320), "CLIPA");
         Band(svg, frame, ahead, fan.Quantiles[0], fan.Quantiles[^1], 0.16);
         Band(svg, frame, ahead, fan.Quantiles[1], fan.Quantiles[^2], 0.26);

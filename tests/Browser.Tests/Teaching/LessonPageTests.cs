@@ -46,13 +46,15 @@ public sealed class LessonPageTests(Chromium chromium)
             Exercise("04-1").Check(0);
             Exercise("04-1").Check(1251);
             Exercise("04-2").Hint();
-        },
+        }
+        ,
         "metric" => () =>
         {
             foreach (var value in new[] { 0.99, 0.48, 0.7, double.NaN })
                 Display.Output.Show(MetricResult.Of(Notebooks, "04", "spiral.mlp", value, "any").ToMimeBundle());
             Display.Output.Show(MetricResult.Of(Notebooks, "04", "no.such", 1, "any").ToMimeBundle());
-        },
+        }
+        ,
         "progress" => () => Progress(),
         _ => () => Quiz("04", "b b a b -"),
     };

@@ -3,8 +3,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using DeepLearning.Kernel.Hosting;
 using DeepLearning.Kernel.Protocol;
-using DeepLearning.Notebook;
 using DeepLearning.Kernel.Tests.Wire;
+using DeepLearning.Notebook;
 
 namespace DeepLearning.Kernel.Tests.Hosting;
 

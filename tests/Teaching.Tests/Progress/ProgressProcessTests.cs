@@ -57,7 +57,8 @@ internal static class ProgressWriter
     public static Process Start(string file, int attempts)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory,
-            "DeepLearning.Teaching.Tests.dll")]) { RedirectStandardOutput = true };
+            "DeepLearning.Teaching.Tests.dll")])
+        { RedirectStandardOutput = true };
         start.Environment[Variable] = $"{attempts}|{file}";
         return Process.Start(start)!;
     }

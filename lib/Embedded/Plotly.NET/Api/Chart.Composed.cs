@@ -35,7 +35,10 @@ public static partial class Chart
 
         var notes = words.Index().SelectMany(row => row.Item.Index().Select(cell => new JsonObject
         {
-            ["x"] = cell.Index, ["y"] = row.Index, ["text"] = cell.Item, ["showarrow"] = false,
+            ["x"] = cell.Index,
+            ["y"] = row.Index,
+            ["text"] = cell.Item,
+            ["showarrow"] = false,
         }));
         return Heatmap<ZType, XType, YType, TextType>(
                 rows, Name, ShowLegend, Opacity, X, XGap, Y, YGap, Text, MultiText, ColorBar, ColorScale, ShowScale,

@@ -24,7 +24,10 @@ public static partial class Chart
     {
         JsonObject Hidden() => new()
         {
-            ["showticklabels"] = false, ["showline"] = false, ["showgrid"] = false, ["zeroline"] = false,
+            ["showticklabels"] = false,
+            ["showline"] = false,
+            ["showgrid"] = false,
+            ["zeroline"] = false,
         };
         var layout = new JsonObject { ["xaxis"] = Hidden(), ["yaxis"] = Hidden() };
         return new GenericChart(new Figure([Traces.New("scatter")], layout, []));

@@ -102,7 +102,9 @@ internal sealed class Bars : Mark
     {
         var kind = Trace.Text("type") switch
         {
-            "histogram" => "histogram", "waterfall" => "waterfall", "funnel" => "funnel",
+            "histogram" => "histogram",
+            "waterfall" => "waterfall",
+            "funnel" => "funnel",
             _ => Values.Lies ? "horizontal bars" : "bars",
         };
         var places = Enumerable.Range(0, Values.Lengths.Length)

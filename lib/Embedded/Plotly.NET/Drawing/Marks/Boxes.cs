@@ -47,7 +47,9 @@ internal sealed class Boxes : Mark
     /// <summary>Says whether boxes lie: told by the trace, or known from x alone.</summary>
     public static bool Lying(JsonObject trace) => trace.Text("orientation") switch
     {
-        "h" => true, "v" => false, _ => trace["x"] is not null && trace["y"] is null,
+        "h" => true,
+        "v" => false,
+        _ => trace["x"] is not null && trace["y"] is null,
     };
 
     /// <summary>Gives the box its place among those of the other traces.</summary>

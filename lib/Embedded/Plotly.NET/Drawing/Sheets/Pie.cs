@@ -68,7 +68,7 @@ internal sealed class Pie
             var share = slice.Value / total;
             var (from, to) = (turn, turn + share);
             turn = to;
-            svg.Leaf("path", [("d", Wedge(cx, cy, radius, hole, from, to, share)), 
+            svg.Leaf("path", [("d", Wedge(cx, cy, radius, hole, from, to, share)),
                 .. slice.Ink.FillAnd(Ink.RoleLine("paper")), ("stroke-width", 1.5)]);
             Word(svg, slice, share, new Round(cx, cy, radius, hole, width / 2), (from + to) / 2);
         }
