@@ -23,10 +23,9 @@ internal static class FanPicture
         var horizon = fan.Median.Length;
         double[] ahead = [.. Enumerable.Range(1, horizon).Select(t => (double)t)];
         double[] before = [.. Enumerable.Range(0, history.Length).Select(t => (double)(t + 1 - history.Length))];
-        double[] known = [.. history.Select(v => (double)v)];
         var series = new List<PlotSeries>
         {
-            new("history", before, known) { Style = 6, Dash = "", Width = 1.8 },
+            new("history", before, [.. history.Select(v => (double)v)]) { Style = 6, Dash = "", Width = 1.8 },
             new("median of the forecast", ahead, fan.Median) { Style = 0, Width = 2.4, Marks = horizon <= 12 },
         };
         if (truth is not null)
