@@ -21,9 +21,12 @@ public sealed class ChapterRuns : IDisposable
     public static string? RealData { get; } =
         Environment.GetEnvironmentVariable("COURSE_DATA") is { Length: > 0 } folder ? Path.GetFullPath(folder) : null;
 
+    /// <summary>Gets the gallery of visuals, which is no chapter and runs as they do.</summary>
+    public const string Gallery = "notebooks/gallery.ipynb";
+
     /// <summary>Lists the chapters, or their solutions, as <c>notebooks/NN-topic.ipynb</c>.</summary>
     public static IEnumerable<string> Notebooks(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.ipynb")
+        Directory.EnumerateFiles(Path.Combine(Root, folder), "*-*.ipynb")
             .Select(file => $"{folder}/{Path.GetFileName(file)}")
             .Order(StringComparer.Ordinal);
 

@@ -11,12 +11,14 @@ public sealed class ChapterTests(ChapterRuns runs, ITestOutputHelper output)
     private static readonly TimeSpan TimeCap = TimeSpan.FromSeconds(60);
     private const long MemoryCap = 1536L << 20;
 
-    /// <summary>Chapters and solutions, on real data (where the machine has some) and on generated data.</summary>
-    public static TheoryData<string, string> All => Cases("notebooks", "notebooks/solutions");
+    /// <summary>Chapters, solutions and the gallery, on real data (where the machine has some) and on generated
+    /// data.</summary>
+    public static TheoryData<string, string> All => Cases(
+        [.. ChapterRuns.Notebooks("notebooks"), .. ChapterRuns.Notebooks("notebooks/solutions"), ChapterRuns.Gallery]);
 
-    public static TheoryData<string, string> Chapters => Cases("notebooks");
+    public static TheoryData<string, string> Chapters => Cases(ChapterRuns.Notebooks("notebooks"));
 
-    public static TheoryData<string, string> Solutions => Cases("notebooks/solutions");
+    public static TheoryData<string, string> Solutions => Cases(ChapterRuns.Notebooks("notebooks/solutions"));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -71,11 +73,12 @@ public sealed class ChapterTests(ChapterRuns runs, ITestOutputHelper output)
         ChapterRuns.Notebooks("notebooks").Select(Path.GetFileName),
         ChapterRuns.Notebooks("notebooks/solutions").Select(Path.GetFileName));
 
-    private static TheoryData<string, string> Cases(params string[] folders)
+    private static TheoryData<string, string> Cases(IEnumerable<string> files)
     {
         var cases = new TheoryData<string, string>();
+        var all = files.ToList();
         foreach (var source in new[] { "generated", "real" })
-            foreach (var file in folders.SelectMany(ChapterRuns.Notebooks))
+            foreach (var file in all)
                 cases.Add(source, file);
         return cases;
     }

@@ -6,8 +6,14 @@ namespace DeepLearning.Repository.Tests;
 /// <summary>Committed notebooks keep their form, and the bands beside them are honest.</summary>
 public sealed class LintTests
 {
+    private const string Gallery = "notebooks/gallery.ipynb";
+
     [Fact]
     public void Chapters_keep_their_form() => Gate.Holds(Lint("notebooks", NotebookKind.Chapter));
+
+    [Fact]
+    public void The_gallery_keeps_the_form_of_every_notebook() => Gate.Holds(NotebookLinter
+        .Lint(Repository.FullPath(Gallery), NotebookKind.Gallery).Select(finding => finding.ToString()));
 
     [Fact]
     public void Solutions_keep_their_form() => Gate.Holds(Lint("notebooks/solutions", NotebookKind.Solutions));
@@ -29,5 +35,6 @@ public sealed class LintTests
         .Select(finding => finding.ToString());
 
     private static IEnumerable<string> Notebooks(string folder) => Repository.Files.Where(file =>
-        Path.GetDirectoryName(file)!.Replace('\\', '/') == folder && file.EndsWith(".ipynb", StringComparison.Ordinal));
+        Path.GetDirectoryName(file)!.Replace('\\', '/') == folder && file.EndsWith(".ipynb", StringComparison.Ordinal)
+        && file != Gallery);
 }

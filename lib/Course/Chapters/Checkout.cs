@@ -23,6 +23,13 @@ internal sealed record Checkout(string Root)
             .Where(file => Path.GetFileName(file) is [>= '0' and <= '9', >= '0' and <= '9', '-', ..])
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>Gets the notebook that shows every visual; it is no chapter, but it is run and exported as they
+    /// are.</summary>
+    public string Gallery => Path.Combine(Notebooks, "gallery.ipynb");
+
+    /// <summary>Lists what is run when nothing is named: the chapters, then the gallery.</summary>
+    public IReadOnlyList<string> Pages() => File.Exists(Gallery) ? [.. Chapters(), Gallery] : Chapters();
+
     /// <summary>Names a file the way a reader of the repository does.</summary>
     public string Display(string file)
     {

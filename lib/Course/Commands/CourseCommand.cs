@@ -44,7 +44,7 @@ internal static class CourseCommand
             if (!DoctorCommand.Examine(checkout))
                 return 1;
             Console.WriteLine();
-            return await RunCommand.RunAsync(checkout, new RunRequest(checkout.Chapters()), cancellation);
+            return await RunCommand.RunAsync(checkout, new RunRequest(checkout.Pages()), cancellation);
         });
         return root;
     }

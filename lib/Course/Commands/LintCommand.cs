@@ -11,7 +11,7 @@ internal static class LintCommand
 {
     private static readonly Argument<string[]> Numbers = new("chapter")
     {
-        Description = "Chapters, two digits; all when none is named.",
+        Description = "Chapters, two digits; all, and the gallery, when none is named.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -27,16 +27,22 @@ internal static class LintCommand
         command.SetAction(parsed =>
         {
             var checkout = Checkout.Find();
-            var numbers = parsed.GetValue(Numbers) is { Length: > 0 } named ? named
-                : [.. checkout.Chapters().Select(f => Path.GetFileName(f)[..2])];
-            return Lint([.. numbers.Select(n => ChapterFiles.Find(checkout, n))], parsed.GetValue(Strict));
+            if (parsed.GetValue(Numbers) is { Length: > 0 } named)
+                return Lint([.. named.Select(n => ChapterFiles.Find(checkout, n))], [], parsed.GetValue(Strict));
+            var all = checkout.Chapters().Select(f => ChapterFiles.Find(checkout, Path.GetFileName(f)[..2]));
+            return Lint([.. all], Gallery(checkout), parsed.GetValue(Strict));
         });
         return command;
     }
 
-    private static int Lint(IReadOnlyList<ChapterFiles> chapters, bool strict)
+    private static IEnumerable<LintFinding> Gallery(Checkout checkout) => File.Exists(checkout.Gallery)
+        ? NotebookLinter.Lint(checkout.Gallery, NotebookKind.Gallery)
+            .Select(f => f with { File = checkout.Display(checkout.Gallery) })
+        : [];
+
+    private static int Lint(IReadOnlyList<ChapterFiles> chapters, IEnumerable<LintFinding> others, bool strict)
     {
-        var findings = new List<LintFinding>();
+        var findings = others.ToList();
         foreach (var chapter in chapters)
             findings.AddRange(ChapterLinter.Lint(chapter, ExerciseBook.Current));
         var (drafts, faults) = (findings.Count(f => f.Rule == ChapterLinter.DraftRule), 0);

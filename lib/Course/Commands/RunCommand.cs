@@ -11,7 +11,7 @@ internal static class RunCommand
 {
     private static readonly Argument<string[]> Files = new("file")
     {
-        Description = "The notebooks to run; all chapters when none is named.",
+        Description = "The notebooks to run; all chapters and the gallery when none is named.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -55,7 +55,7 @@ internal static class RunCommand
         command.SetAction((parsed, cancellation) =>
         {
             var checkout = Checkout.Find();
-            var files = parsed.GetValue(Files) is { Length: > 0 } named ? Existing(named) : checkout.Chapters();
+            var files = parsed.GetValue(Files) is { Length: > 0 } named ? Existing(named) : checkout.Pages();
             return RunAsync(checkout, Request(parsed, files) with { Shared = shared }, cancellation);
         });
         return command;

@@ -6,7 +6,8 @@ namespace DeepLearning.Notebook.Linting;
 /// <summary>Checks committed notebooks against the rules of the course.</summary>
 /// <remarks>
 /// Rules: <c>format</c>, <c>kernel</c>, <c>cell-id</c>, <c>outputs</c>, <c>line-end</c>, <c>absolute-path</c>,
-/// <c>url</c>, <c>set-up</c>; for chapters also <c>title</c>, <c>cell-count</c>, <c>code-length</c>, <c>code-run</c>,
+/// <c>url</c>, <c>set-up</c>; for chapters and the gallery also <c>title</c>; for chapters
+/// <c>cell-count</c>, <c>code-length</c>, <c>code-run</c>,
 /// <c>prose-length</c>.
 /// </remarks>
 public static class NotebookLinter
@@ -42,7 +43,13 @@ public static class NotebookLinter
         try
         {
             var context = new LintContext(file, NotebookReader.Parse(bytes.Span, file), bytes);
-            foreach (var rule in kind == NotebookKind.Chapter ? [.. Always, .. ForChapters] : Always)
+            Action<LintContext>[] more = kind switch
+            {
+                NotebookKind.Chapter => ForChapters,
+                NotebookKind.Gallery => [ShapeRules.Title],
+                _ => [],
+            };
+            foreach (var rule in Always.Concat(more))
                 rule(context);
             return [.. context.Findings.OrderBy(finding => finding.CellNumber ?? 0)
                 .ThenBy(finding => finding.Line ?? 0)];

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DeepLearning.Browser.Tests.Browsing;
 
@@ -7,7 +6,6 @@ namespace DeepLearning.Browser.Tests.Pages;
 /// <summary>One notebook, run by the command: as a site with shared files, and as pages that stand alone.</summary>
 public sealed class ExportedSite : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("exported pages ü ");
 
     /// <summary>Gets whether npm could fetch the libraries; without them pages are static.</summary>
@@ -39,28 +37,9 @@ public sealed class ExportedSite : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private async Task<string> CourseAsync(params string[] arguments)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
-        {
-            WorkingDirectory = _folder.FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            // A cache of its own, empty at first.
-            Environment =
-            {
-                ["XDG_DATA_HOME"] = Path.Combine(_folder.FullName, "data"),
-                ["COURSE_OFFLINE"] = null,
-            },
-        })!;
-        using var limit = new CancellationTokenSource(Patience);
-        var error = process.StandardError.ReadToEndAsync(limit.Token);
-        var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        Assert.True(process.ExitCode == 0, output + await error);
-        return output;
-    }
+    // A cache of its own, empty at first.
+    private Task<string> CourseAsync(params string[] arguments) =>
+        CourseProgram.RunAsync(_folder.FullName, arguments);
 
     private static string Lesson() => new JsonObject
     {

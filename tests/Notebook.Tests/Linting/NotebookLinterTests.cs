@@ -88,6 +88,15 @@ public sealed class NotebookLinterTests
         Assert.Equal(["code-length", "prose-length"], findings.Select(finding => finding.Rule));
         Assert.Equal(31, findings[0].Line);
         Assert.Empty(Lint(Good(cells), NotebookKind.Solutions));
+        Assert.Empty(Lint(Good(cells), NotebookKind.Gallery));
+    }
+
+    [Fact]
+    public void A_gallery_keeps_the_form_of_every_notebook_and_has_a_title()
+    {
+        var untitled = NotebookDocument.Create(NotebookCell.Code("Bad_Id", "1"));
+        Assert.Equal(["title", "cell-id"], Lint(untitled, NotebookKind.Gallery).Select(f => f.Rule));
+        Assert.Equal(["cell-id"], Lint(untitled, NotebookKind.Solutions).Select(f => f.Rule));
     }
 
     [Fact]

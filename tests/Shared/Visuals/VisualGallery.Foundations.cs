@@ -17,6 +17,7 @@ internal static partial class VisualGallery
             [("cross-entropy", z => functional.softplus(-z)), ("squared error", z => (z.sigmoid() - 1).square())],
             theme: theme),
         ["Spaces.Playground"] = theme => Playground(theme),
+        ["Spaces.Film"] = theme => Film(theme),
         ["Training.Race"] = theme => Training.Race(theme: theme),
         ["Spaces.ComputationGraph"] = theme => Spaces.ComputationGraph(Neuron(), "One neuron", theme),
     };
@@ -63,6 +64,20 @@ internal static partial class VisualGallery
         var points = randn(80, 2, generator: Seed(13));
         var labels = (points[.., 0] * points[.., 1]).gt(0).to_type(ScalarType.Int64);
         return Spaces.Playground(model, points, labels, steps => 1.0 / steps, theme: theme);
+    }
+
+    private static Visual Film(VisualTheme theme)
+    {
+        var points = randn(80, 2, generator: Seed(13));
+        var film = Spaces.Film(points, (points[.., 0] * points[.., 1]).gt(0).to_type(ScalarType.Int64), theme: theme);
+        foreach (var scale in new[] { 0.5, 1, 1.5, 2 })
+        {
+            film.Capture(
+                Fill(Sequential(("hidden", Linear(2, 8)), ("relu", ReLU()), ("output", Linear(8, 2))), 4, scale),
+                $"weights times {scale}");
+        }
+
+        return film.ToVisual();
     }
 
     private static Visual Sweep(VisualTheme theme)

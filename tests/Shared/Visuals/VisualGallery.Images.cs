@@ -35,6 +35,7 @@ internal static partial class VisualGallery
         ["Images.Cells"] = theme => Cells(theme),
         ["Images.ActivationStrip"] = theme => Images.ActivationStrip(
             TestImages.LeNet(), TestImages.Seven(), theme: theme),
+        ["Images.DigitPad"] = theme => Images.DigitPad(TestImages.LeNet(), TestImages.Seven(), theme: theme),
     };
 
     private static Visual ErrorFilm(VisualTheme theme)
