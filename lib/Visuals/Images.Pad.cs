@@ -9,13 +9,14 @@ namespace DeepLearning.Visuals;
 public static partial class Images
 {
     /// <summary>
-    /// A pad to draw digits on: in the running notebook the model reads along, and every layer shows what it makes of the
-    /// drawing. A page on its own shows the strip of the first image and says that drawing needs the notebook.
+    /// A pad to draw digits on: in the running notebook the model reads along, and every layer shows what it makes of
+    /// the drawing. A page on its own shows the strip of the first image and says that drawing needs the notebook.
     /// </summary>
     /// <param name="model">From (N, 1, side, side) to (N, classes).</param>
-    /// <param name="first">The image shown first, (side, side) or (1, side, side), 0 to 1; empty where it is null.</param>
-    /// <param name="prepare">What is done to pixels from 0 to 1 before the model gets them: the same as in training; null
-    /// for nothing.</param>
+    /// <param name="first">The image shown first, (side, side) or (1, side, side), 0 to 1; empty where it is
+    /// null.</param>
+    /// <param name="prepare">What is done to pixels from 0 to 1 before the model gets them: the same as in training;
+    /// null for nothing.</param>
     /// <param name="classNames">The names of the classes; their numbers where it is null.</param>
     /// <param name="side">Pixels along a side, 8 to 64.</param>
     /// <param name="title">The words above.</param>

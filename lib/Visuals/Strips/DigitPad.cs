@@ -25,7 +25,8 @@ internal sealed class DigitPad(
     public Visual ToVisual(Tensor first, string title, VisualTheme theme)
     {
         var strip = Read(first);
-        const string note = "In a running notebook the model reads what is drawn; elsewhere the strip shows this image.";
+        const string note =
+            "In a running notebook the model reads what is drawn; elsewhere the strip shows this image.";
         var text = StripPicture.Describe(strip, title, note);
         var name = Markup.Id("pad-", title + text);
         PageCalls.Current?.Answer(name, Answer);
