@@ -18,7 +18,10 @@ internal sealed record Sweep(string Title, float[] Xy, bool[] Positive, IReadOnl
     private const double Width = 820;
     private const int MostMoments = 400;
 
-    private Plane View { get; } = Plane.Around(Xy);
+    private Plane? _view;
+
+    /// <summary>Gets what is shown; one unit is as long on both axes, so that right angles look right.</summary>
+    private Plane View => _view ??= Equal(Plane.Around(Xy));
 
     /// <summary>Gets how many points each rule gets wrong; on the boundary counts as wrong.</summary>
     public int[] Mistakes { get; } = [.. States.Select(s => Positive.Where((positive, i) =>
@@ -45,6 +48,17 @@ internal sealed record Sweep(string Title, float[] Xy, bool[] Positive, IReadOnl
             },
             Hint = "Step through the updates with the arrow keys or the buttons.",
         }.ToVisual();
+    }
+
+    /// <summary>Widens what is shown to the shape of the plot's area, which a trial picture tells.</summary>
+    private Plane Equal(Plane around)
+    {
+        _view = around;
+        var area = Paint(new SvgWriter(), "none").Plane.Area;
+        double across = around.Right - around.Left, up = around.Top - around.Bottom;
+        var unit = Math.Max(across / area.Width, up / area.Height);
+        double wider = ((unit * area.Width) - across) / 2, higher = ((unit * area.Height) - up) / 2;
+        return new Plane(around.Left - wider, around.Right + wider, around.Bottom - higher, around.Top + higher);
     }
 
     private (PlotFrame Plane, PlotFrame Counts) Paint(SvgWriter svg, string id)
@@ -126,9 +140,11 @@ internal sealed record Sweep(string Title, float[] Xy, bool[] Positive, IReadOnl
             + $"Points wrong after each update ({path}). "
             + (solved >= 0 ? $"The first rule without a mistake is the one after update {solved}. "
                 : $"No rule gets all points right; the best leaves {Mistakes.Min()} wrong. ")
-            + $"The last rule is {N(last.W1)} x + {N(last.W2)} y + {N(last.Bias)} > 0."
+            + $"The last rule is {N(last.W1)} x {Signed(last.W2)} y {Signed(last.Bias)} > 0."
             + Sampling.Rule(States.Count, MostMoments, "rules");
     }
+
+    private static string Signed(double value) => (value < 0 ? "− " : "+ ") + N(Math.Abs(value));
 
     private static string N(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,14 @@ dlv.kind('sweep', function (v) {
     const x = cx - s[1] * away, y = cy - s[2] * away, far = x1 - x0 + y1 - y0, nx = s[1] / norm, ny = s[2] / norm;
     return { at: [x, y], a: [x + ny * far, y - nx * far], b: [x - ny * far, y + nx * far], n: [nx, ny], far };
   }
+  // An arrow along the unit normal, with its two barbs.
+  function arrow(e) {
+    const reach = (x1 - x0) / 8, x = plane.x(e.at[0]), y = plane.y(e.at[1]);
+    const tx = plane.x(e.at[0] + e.n[0] * reach), ty = plane.y(e.at[1] + e.n[1] * reach);
+    const size = Math.hypot(tx - x, ty - y) || 1, u = (tx - x) / size * 8, w = (ty - y) / size * 8;
+    return `M${x} ${y}L${tx} ${ty}M${tx - u - w * .6} ${ty - w + u * .6}L${tx} ${ty}`
+      + `L${tx - u + w * .6} ${ty - w - u * .6}`;
+  }
   const draw = (node, list, close) => node.setAttribute('d',
     list ? 'M' + list.map(q => plane.x(q[0]) + ' ' + plane.y(q[1])).join('L') + (close ? 'z' : '') : '');
   function show(i) {
@@ -29,8 +37,7 @@ dlv.kind('sweep', function (v) {
     draw(before, old && [old.a, old.b]);
     draw(half, e && [e.a, e.b, [e.b[0] + e.n[0] * e.far, e.b[1] + e.n[1] * e.far],
       [e.a[0] + e.n[0] * e.far, e.a[1] + e.n[1] * e.far]], true);
-    const reach = (x1 - x0) / 9;
-    draw(normal, e && [e.at, [e.at[0] + e.n[0] * reach, e.at[1] + e.n[1] * reach]]);
+    normal.setAttribute('d', e ? arrow(e) : '');
     wrong.textContent = '';
     for (let p = 0; p < d.positive.length; p++) {
       const x = d.points[2 * p], y = d.points[2 * p + 1], sign = d.positive[p] === '1' ? 1 : -1;
@@ -46,7 +53,8 @@ dlv.kind('sweep', function (v) {
     }
     dot.setAttribute('cx', counts.x(s[0]));
     dot.setAttribute('cy', counts.y(s[5]));
-    const rule = e ? `${short(s[1])} x + ${short(s[2])} y + ${short(s[3])} > 0` : 'none yet: all weights are 0';
+    const signed = n => (n < 0 ? '− ' : '+ ') + short(Math.abs(n));
+    const rule = e ? `${short(s[1])} x ${signed(s[2])} y ${signed(s[3])} > 0` : 'none yet: all weights are 0';
     v.tell(`After update ${s[0]} of ${d.last}: ${s[5]} of ${d.positive.length} points wrong (ringed). Rule: ${rule}.`
       + (s[4] >= 0 ? ` Point ${s[4]} (the large ring) caused the update.` : ''));
   }
