@@ -10,6 +10,7 @@ internal static class CheckFindings
     [
         .. results.Where(r => !r.Ran).Select(r => $"{r.Trial}: {r.Result.Failure!.Problem} ({Cell(r)})"),
         .. results.Where(r => r.Trial.Variant is null).SelectMany(Exercises),
+        .. results.Where(r => r.Trial.Twice).SelectMany(Again),
         .. spreads.SelectMany(Band),
         .. Missing(bands, results, spreads),
     ];
@@ -23,6 +24,9 @@ internal static class CheckFindings
             .Select(e => $"{run.Trial}: the solution of {e.Id} does not pass: {e.Message}")
         : run.Result.Exercises.Where(e => e.Passed || e.Attempted != false)
             .Select(e => $"{run.Trial}: the stub of {e.Id} {(e.Passed ? "passes" : "counts as an attempt")}");
+
+    private static IEnumerable<string> Again(TrialResult run) => run.Result.Metrics.Where(m => !m.Passed)
+        .Select(m => $"{run.Trial}: {m}; seed and make in one cell what it measures");
 
     private static IEnumerable<string> Band(MetricSpread spread)
     {

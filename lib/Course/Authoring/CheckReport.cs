@@ -49,7 +49,7 @@ internal sealed class CheckReport
     }
 
     private static string What(Trial trial) =>
-        trial.Solutions ? "solutions" : trial.Variant is not null ? "broken" : "chapter";
+        trial.Solutions ? "solutions" : trial.Twice ? "twice" : trial.Variant is not null ? "broken" : "chapter";
 
     private string Table()
     {

@@ -31,7 +31,7 @@ internal sealed record MetricSpread(
     /// <summary>Gathers the spreads out of all runs, in the order of the chapter.</summary>
     public static IReadOnlyList<MetricSpread> Of(BandFile bands, IReadOnlyList<TrialResult> results)
     {
-        var measured = results.Where(r => !r.Trial.Solutions)
+        var measured = results.Where(r => r.Trial is { Solutions: false, Twice: false })
             .SelectMany(r => r.Result.Metrics.Select(m => (r.Trial, Metric: m, Key: Key(bands, m))))
             .ToList();
         return [.. measured.Where(x => x.Trial.Variant is null).Select(x => (x.Metric.Name, x.Key)).Distinct()

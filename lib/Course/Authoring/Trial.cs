@@ -17,12 +17,14 @@ internal enum DataSource
 /// <param name="Seed">By how many strides its seeds are moved; 0 is the notebook as it is.</param>
 /// <param name="Variant">How it is broken, or null.</param>
 /// <param name="Solutions">Whether it is the solutions notebook.</param>
-internal sealed record Trial(DataSource Source, int Seed = 0, string? Variant = null, bool Solutions = false)
+/// <param name="Twice">Whether every cell runs twice, as readers do.</param>
+internal sealed record Trial(
+    DataSource Source, int Seed = 0, string? Variant = null, bool Solutions = false, bool Twice = false)
 {
     /// <summary>Says in words which run it is.</summary>
     public override string ToString() => (Solutions ? "solutions" : "chapter")
         + $", {Source.ToString().ToLowerInvariant()} data, "
-        + (Variant is null ? $"seed {Seed + 1}" : $"broken: {Variant}");
+        + (Twice ? "every cell twice" : Variant is null ? $"seed {Seed + 1}" : $"broken: {Variant}");
 }
 
 /// <summary>What came of one run.</summary>

@@ -47,6 +47,8 @@ internal sealed class TrialRunner(ChapterFiles chapter, WorkerCommand worker, Ru
         var document = chapter.Read(original).Clone();
         if (trial.Variant is { } variant)
             document = Broken(document, variant);
+        if (trial.Twice)
+            document = TrialNotebook.Twice(document);
         TrialNotebook.MoveSeeds(document, trial.Seed);
         return folder.Add(original, document, trial.Solutions);
     }

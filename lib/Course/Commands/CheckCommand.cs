@@ -73,6 +73,7 @@ internal static class CheckCommand
         return
         [
             .. from source in sources from seed in Enumerable.Range(0, seeds) select new Trial(source, seed),
+            new Trial(sources[0], Twice: true),
             .. from source in sources from variant in variants select new Trial(source, Variant: variant),
             .. from source in sources
                from seed in Enumerable.Range(0, solutions ? seeds : 0)

@@ -28,9 +28,9 @@ public static class Catalogue
             $"[catalogue] no data set '{name}'; it has {string.Join(", ", All.Select(e => e.Name))}.", nameof(name));
 
     /// <summary>Checks, without fetching anything, where each data set would come from.</summary>
-    /// <returns>Rows for <c>Doctor</c>: name, light (green, amber, red), finding, advice.</returns>
+    /// <returns>Rows for <c>Doctor</c>: name, light (green, amber, red), finding, advice; absent sets share one.</returns>
     public static IReadOnlyList<(string Name, string Light, string Finding, string Advice)> Check() =>
-        [.. All.Select(entry => DatasetCheck.Of(entry, DatasetSettings.FromEnvironment()))];
+        DatasetCheck.OfAll(All, DatasetSettings.FromEnvironment());
 
     /// <summary>Says in words which known file some bytes are, or null when the catalogue does not know them.</summary>
     internal static string? Recognise(string sha256) => All

@@ -3,6 +3,25 @@ namespace DeepLearning.Datasets;
 /// <summary>Says for the doctor where a data set would come from.</summary>
 internal static class DatasetCheck
 {
+    private const string Absent = "absent";
+
+    /// <summary>One row for each set that is there or wrong, and one for all that are absent.</summary>
+    public static IReadOnlyList<(string Name, string Light, string Finding, string Advice)> OfAll(
+        IReadOnlyList<DatasetEntry> entries, DatasetSettings settings)
+    {
+        var rows = entries.Select(entry => (Entry: entry, Row: Of(entry, settings))).ToList();
+        var absent = rows.Where(r => r.Row.Finding.StartsWith(Absent, StringComparison.Ordinal)).ToList();
+        if (absent.Count < 2)
+            return [.. rows.Select(r => r.Row)];
+
+        var titles = string.Join(", ", absent.Select(r => r.Entry.Title));
+        var fetched = settings.Offline ? "COURSE_OFFLINE is set"
+            : $"{absent.Sum(r => Fetched(r.Entry)):0} MB are fetched, each set at its first use";
+        return [.. rows.Except(absent).Select(r => r.Row),
+            ($"Data: {absent.Count} of {entries.Count} sets", "amber", $"{Absent}; {fetched}: {titles}",
+                absent[0].Row.Advice)];
+    }
+
     public static (string Name, string Light, string Finding, string Advice) Of(
         DatasetEntry entry, DatasetSettings settings)
     {
@@ -13,9 +32,9 @@ internal static class DatasetCheck
             if (store.Locate(entry) is not { } place)
             {
                 return settings.Offline
-                    ? (name, "amber", "absent, COURSE_OFFLINE is set",
+                    ? (name, "amber", $"{Absent}; COURSE_OFFLINE is set",
                         "The generated twin takes over; chapters work, their numbers differ.")
-                    : (name, "amber", $"absent; {Fetched(entry):0.0} MB are fetched at first use",
+                    : (name, "amber", $"{Absent}; {Fetched(entry):0.##} MB are fetched at first use",
                         "Nothing to do with a network; without one the generated twin takes over.");
             }
 

@@ -18,6 +18,7 @@ internal sealed class ChapterProcess(WorkerCommand command, RunOptions options, 
     private readonly CappedText _standardError = new(MaxErrorLength);
     private (FailureKind Kind, string Problem)? _verdict;
     private long _peakMemory;
+    private TimeSpan _processorTime;
 
     /// <summary>Runs a chapter to its end; the process is gone when this returns.</summary>
     public async Task<ChapterResult> RunAsync(string file, NotebookDocument document, CancellationToken cancellation)
@@ -137,6 +138,7 @@ internal sealed class ChapterProcess(WorkerCommand command, RunOptions options, 
         {
             process.Refresh();
             _peakMemory = Math.Max(_peakMemory, process.WorkingSet64);
+            _processorTime = process.TotalProcessorTime;
         }
         catch (InvalidOperationException)
         {
@@ -161,10 +163,14 @@ internal sealed class ChapterProcess(WorkerCommand command, RunOptions options, 
     {
         var peak = Math.Max(_peakMemory, log.Result?.PeakMemory ?? 0);
         if (log.Result is { } result)
-            return result with { Duration = _clock.Elapsed, PeakMemory = peak };
+            return result with { Duration = _clock.Elapsed, PeakMemory = peak, ProcessorTime = _processorTime };
         var errors = _standardError.ToString().Trim() is { Length: > 0 } text ? text : null;
         var (kind, problem) = _verdict ?? (FailureKind.Crash, process.HasExited
             ? CrashText.Explain(process.ExitCode, errors) : "the process stopped to answer and could not be ended");
-        return log.Broken(_clock.Elapsed, kind, problem, errors) with { PeakMemory = peak };
+        return log.Broken(_clock.Elapsed, kind, problem, errors) with
+        {
+            PeakMemory = peak,
+            ProcessorTime = _processorTime,
+        };
     }
 }

@@ -19,6 +19,10 @@ public sealed record ChapterResult(
     IReadOnlyList<ExerciseResult> Exercises,
     ChapterFailure? Failure = null)
 {
+    /// <summary>Gets the processor time of all threads of the worker, as the runner saw it last; zero in one
+    /// process.</summary>
+    public TimeSpan ProcessorTime { get; init; }
+
     /// <summary>Gets the chapter's name: the file name without folder and extension.</summary>
     public string Chapter => Path.GetFileNameWithoutExtension(File);
 

@@ -52,6 +52,16 @@ public sealed class TrialNotebookTests
     }
 
     [Fact]
+    public void Every_code_cell_can_run_a_second_time_at_once()
+    {
+        var twice = TrialNotebook.Twice(_notebook);
+        Assert.Equal(["title", "setup", "setup-again", "train", "train-again", "prose", "more", "more-again"],
+            twice.Cells.Select(c => c.Id));
+        Assert.Equal(twice.Cells[3].Source, twice.Cells[4].Source);
+        Assert.Equal(5, _notebook.Cells.Count);
+    }
+
+    [Fact]
     public void What_follows_the_last_wanted_metric_is_cut_off()
     {
         Assert.Equal(["a.accuracy", "b.loss"], TrialNotebook.Metrics(_notebook));
