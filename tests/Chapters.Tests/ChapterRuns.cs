@@ -41,6 +41,9 @@ public sealed class ChapterRuns : IDisposable
         }
     }
 
+    /// <summary>Gets where the executed copy of a notebook lies once it ran.</summary>
+    public string Copy(string source, string file) => Path.Combine(_scratch.FullName, source, file);
+
     public void Dispose()
     {
         _scratch.Delete(recursive: true);
@@ -59,8 +62,7 @@ public sealed class ChapterRuns : IDisposable
             Environment.SetEnvironmentVariable("COURSE_PROGRESS", Path.Combine(_scratch.FullName, source, "progress"));
             var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
             var host = new ChapterHost(new WorkerCommand("dotnet", [program, "work"]), Options);
-            var copy = Path.Combine(_scratch.FullName, source, file);
-            return (await host.RunAsync([new ChapterJob(Path.Combine(Root, file), copy)])).Single();
+            return (await host.RunAsync([new ChapterJob(Path.Combine(Root, file), Copy(source, file))])).Single();
         }
         finally
         {
