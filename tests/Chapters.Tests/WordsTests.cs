@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DeepLearning.Chapters.Tests;
 
-/// <summary>Who cannot see the pictures is told what they show: every output of a chapter has words of its own.</summary>
+/// <summary>Who cannot see the pictures is told what they show: every output has words of its own.</summary>
 public sealed class WordsTests(ChapterRuns runs)
 {
     /// <summary>Fewer characters cannot say what a picture shows; the shortest good text has about 60.</summary>

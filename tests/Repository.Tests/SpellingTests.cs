@@ -33,8 +33,8 @@ public sealed partial class SpellingTests
         .Where(cell => (string?)cell!["cell_type"] == "markdown")
         .SelectMany(cell => cell!["source"]!.AsArray().Select(line => (string)line!)));
 
-    /// <summary>Code, formulas, links, and titles in italics.</summary>
-    [GeneratedRegex(@"```.*?```|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|\[[^\]]*\]\([^)]*\)|(?<!\*)\*(?!\*)[^*\n]+\*(?!\*)",
+    /// <summary>Code, tags, formulas, links, and titles in italics.</summary>
+    [GeneratedRegex(@"```.*?```|<[^>]*>|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|\[[^\]]*\]\([^)]*\)|(?<!\*)\*(?!\*)[^*\n]+\*(?!\*)",
         RegexOptions.Singleline)]
     private static partial Regex Verbatim();
 

@@ -72,7 +72,7 @@ internal static partial class TrialNotebook
             .Select(cell => Copy(cell, cell.Id)));
     }
 
-    /// <summary>Runs every code cell a second time at once, as readers do: nothing may come out wrong in silence.</summary>
+    /// <summary>Runs every code cell a second time at once, as readers do: no wrong number in silence.</summary>
     public static NotebookDocument Twice(NotebookDocument document) =>
         NotebookDocument.Create(document.Clone().Cells.SelectMany(cell => cell.Kind == CellKind.Code
             ? new[] { Copy(cell, cell.Id), Copy(cell, $"{cell.Id}-again") } : [Copy(cell, cell.Id)]));

@@ -28,7 +28,7 @@ public static class Catalogue
             $"[catalogue] no data set '{name}'; it has {string.Join(", ", All.Select(e => e.Name))}.", nameof(name));
 
     /// <summary>Checks, without fetching anything, where each data set would come from.</summary>
-    /// <returns>Rows for <c>Doctor</c>: name, light (green, amber, red), finding, advice; absent sets share one.</returns>
+    /// <returns>Rows for <c>Doctor</c>: name, light (green, amber, red), finding, advice; absent sets share.</returns>
     public static IReadOnlyList<(string Name, string Light, string Finding, string Advice)> Check() =>
         DatasetCheck.OfAll(All, DatasetSettings.FromEnvironment());
 

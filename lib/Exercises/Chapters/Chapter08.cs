@@ -14,7 +14,7 @@ public sealed class Chapter08 : IChapterExercises
         "08-1", "Two new operations",
         "Write Tanh and Exp for your engine. Probe gives tanh x, its slope, e^x and its slope.",
         Answer.Function((double x) => new[] { Math.Tanh(x), 1 - Square(Math.Tanh(x)), Math.Exp(x), Math.Exp(x) },
-                Points, 1e-6, "The slope of tanh is 1 - tanh², and that of exp is exp itself: both come from the result.")
+                Points, 1e-6, "The slope of tanh is 1 - tanh², that of exp is exp itself: both come from the result.")
             .Stub((double x) => new double[4])
             .Mistake((double x) => new[] { Math.Tanh(x), 1 - Square(x), Math.Exp(x), Math.Exp(x) },
                 "The slope of tanh takes the square of the wrong number: what went in, or what came out?")
@@ -33,7 +33,7 @@ public sealed class Chapter08 : IChapterExercises
         "08-2", "The planted bug",
         "A tape computes f = c (a + b) (a + b) - a and its slopes by a, b and c. One character is missing.",
         Answer.Function((double a, double b, double c) => TapeSlopes(a, b, c, "right"), TapePoints(), 1e-9,
-                "Now both users of slot 3, which is a + b, add their share. The slope by c was right all along: only one"
+                "Now both users of slot 3, which is a + b, add their share. The slope by c was right before: only one"
                     + " path leads from c to f, so there was nothing to lose.")
             .Stub((double a, double b, double c) => TapeSlopes(a, b, c, "stub"))
             .Mistake((double a, double b, double c) => TapeSlopes(a, b, c, "both set"),
@@ -49,7 +49,7 @@ public sealed class Chapter08 : IChapterExercises
 
     private static ExerciseTask Sorting() => new(
         "08-3", "Topological order",
-        "inputs[i] lists the nodes from which node i is computed. Return all numbers so that each comes after its inputs.",
+        "inputs[i] lists the nodes from which node i is computed. Return all numbers, each after its inputs.",
         Answer.Judged<Func<int[][], int[]>>("a function from int[][] to int[]", OrderJudge.Judge)
             .Accepting("a function from int[][] to int[]; tried on four graphs, any topological order passes")
             .Right(() => OrderJudge.Kahn)

@@ -16,7 +16,7 @@ internal static class OrderJudge
 
     public static Verdict Judge(Func<int[][], int[]> sort) => Graphs.Select(graph => Problem(sort, graph))
         .FirstOrDefault(problem => problem is not null)
-        ?? Verdict.Right("In each of four graphs every node comes after its inputs. Read backwards, this is the order in"
+        ?? Verdict.Right("In all four graphs each node comes after its inputs. Read backwards, this is the order in"
             + " which gradients are complete.");
 
     /// <summary>Tells the chapter's stub, which gives the numbers as they are, from an answer.</summary>
