@@ -21,8 +21,8 @@ public sealed class ChapterRuns : IDisposable
     public static string? RealData { get; } =
         Environment.GetEnvironmentVariable("COURSE_DATA") is { Length: > 0 } folder ? Path.GetFullPath(folder) : null;
 
-    /// <summary>Gets the gallery of visuals, which is no chapter and runs as they do.</summary>
-    public const string Gallery = "notebooks/gallery.ipynb";
+    /// <summary>The galleries of visuals and of charts, which are no chapters and run as they do.</summary>
+    public static readonly string[] Galleries = ["notebooks/gallery.ipynb", "notebooks/charts.ipynb"];
 
     /// <summary>Lists the chapters, or their solutions, as <c>notebooks/NN-topic.ipynb</c>.</summary>
     public static IEnumerable<string> Notebooks(string folder) =>

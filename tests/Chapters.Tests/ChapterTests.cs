@@ -11,10 +11,13 @@ public sealed class ChapterTests(ChapterRuns runs, ITestOutputHelper output)
     private static readonly TimeSpan TimeCap = TimeSpan.FromSeconds(60);
     private const long MemoryCap = 1536L << 20;
 
-    /// <summary>Chapters, solutions and the gallery, on real data (where the machine has some) and on generated
+    /// <summary>Chapters, solutions and galleries, on real data (where the machine has some) and on generated
     /// data.</summary>
     public static TheoryData<string, string> All => Cases(
-        [.. ChapterRuns.Notebooks("notebooks"), .. ChapterRuns.Notebooks("notebooks/solutions"), ChapterRuns.Gallery]);
+    [
+        .. ChapterRuns.Notebooks("notebooks"), .. ChapterRuns.Notebooks("notebooks/solutions"),
+        .. ChapterRuns.Galleries,
+    ]);
 
     public static TheoryData<string, string> Chapters => Cases(ChapterRuns.Notebooks("notebooks"));
 

@@ -23,12 +23,13 @@ internal sealed record Checkout(string Root)
             .Where(file => Path.GetFileName(file) is [>= '0' and <= '9', >= '0' and <= '9', '-', ..])
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Gets the notebook that shows every visual; it is no chapter, but it is run and exported as they
-    /// are.</summary>
-    public string Gallery => Path.Combine(Notebooks, "gallery.ipynb");
+    /// <summary>Lists the notebooks that show every visual and every chart; they are no chapters, but they are run and
+    /// exported as those are.</summary>
+    public IReadOnlyList<string> Galleries() =>
+        [.. ((string[])["gallery.ipynb", "charts.ipynb"]).Select(f => Path.Combine(Notebooks, f)).Where(File.Exists)];
 
-    /// <summary>Lists what is run when nothing is named: the chapters, then the gallery.</summary>
-    public IReadOnlyList<string> Pages() => File.Exists(Gallery) ? [.. Chapters(), Gallery] : Chapters();
+    /// <summary>Lists what is run when nothing is named: the chapters, then the galleries.</summary>
+    public IReadOnlyList<string> Pages() => [.. Chapters(), .. Galleries()];
 
     /// <summary>Names a file the way a reader of the repository does.</summary>
     public string Display(string file)

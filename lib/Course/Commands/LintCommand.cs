@@ -11,7 +11,7 @@ internal static class LintCommand
 {
     private static readonly Argument<string[]> Numbers = new("chapter")
     {
-        Description = "Chapters, two digits; all, and the gallery, when none is named.",
+        Description = "Chapters, two digits; all, and the galleries, when none is named.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -30,15 +30,13 @@ internal static class LintCommand
             if (parsed.GetValue(Numbers) is { Length: > 0 } named)
                 return Lint([.. named.Select(n => ChapterFiles.Find(checkout, n))], [], parsed.GetValue(Strict));
             var all = checkout.Chapters().Select(f => ChapterFiles.Find(checkout, Path.GetFileName(f)[..2]));
-            return Lint([.. all], Gallery(checkout), parsed.GetValue(Strict));
+            return Lint([.. all], Galleries(checkout), parsed.GetValue(Strict));
         });
         return command;
     }
 
-    private static IEnumerable<LintFinding> Gallery(Checkout checkout) => File.Exists(checkout.Gallery)
-        ? NotebookLinter.Lint(checkout.Gallery, NotebookKind.Gallery)
-            .Select(f => f with { File = checkout.Display(checkout.Gallery) })
-        : [];
+    private static IEnumerable<LintFinding> Galleries(Checkout checkout) => checkout.Galleries().SelectMany(
+        file => NotebookLinter.Lint(file, NotebookKind.Gallery).Select(f => f with { File = checkout.Display(file) }));
 
     private static int Lint(IReadOnlyList<ChapterFiles> chapters, IEnumerable<LintFinding> others, bool strict)
     {

@@ -11,7 +11,7 @@ internal static class RunCommand
 {
     private static readonly Argument<string[]> Files = new("file")
     {
-        Description = "The notebooks to run; all chapters and the gallery when none is named.",
+        Description = "The notebooks to run; all chapters and galleries when none is named.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DeepLearning.Display;
 
 namespace DeepLearning.Kernel.Install;
 
@@ -127,7 +128,8 @@ public static class KernelSpec
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
             // The runtime's pipes for debuggers lie in the temporary folder, and stay there when a kernel is killed.
-            ["env"] = new JsonObject { ["DOTNET_EnableDiagnostics"] = "0" },
+            // Pages find plotly.js under the kernel's name.
+            ["env"] = new JsonObject { ["DOTNET_EnableDiagnostics"] = "0", [PageLibrary.KernelVariable] = name },
             ["metadata"] = new JsonObject { [Mark] = true },
         };
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using DeepLearning.Display;
 using static System.Net.WebUtility;
 
 namespace DeepLearning.Notebook.Diagrams;
@@ -11,8 +12,10 @@ namespace DeepLearning.Notebook.Diagrams;
 /// </summary>
 internal static class DiagramHtml
 {
+    private static readonly Lazy<string> Draw = new(() => Resource("diagram.js").Trim());
+
     /// <summary>The script: a function that draws the diagrams of one id.</summary>
-    public static string Script { get; } = Resource("diagram.js").Trim();
+    public static string Script => PageLibrary.Give(Draw.Value);
 
     /// <summary>The style of source and picture, light and dark.</summary>
     public static string Style { get; } = Resource("diagram.css").Trim();
@@ -20,7 +23,7 @@ internal static class DiagramHtml
     /// <summary>Writes a fragment that stands alone in a live front end.</summary>
     /// <param name="source">The diagram in Mermaid's language.</param>
     public static string Fragment(string source) =>
-        $"<style>{Style}</style>\n{Figure(source)}\n<script>({Script})(\"{Id(source)}\");</script>";
+        $"<style>{Style}</style>\n{Figure(source)}\n<script>{Script}(\"{Id(source)}\");</script>";
 
     /// <summary>Writes the figure alone; the page has style and script.</summary>
     /// <param name="source">The diagram in Mermaid's language.</param>

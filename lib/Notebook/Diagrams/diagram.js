@@ -50,29 +50,5 @@ function (id) {
     });
   }
 
-  if (window.mermaid && !window.dlMermaid) { upgrade(window.mermaid); return; }
-
-  // RequireJS would take a library as one of its modules: hide it until the script has run, one library at a time.
-  window.dlLoad = window.dlLoad || function (address, name) {
-    window.dlLoads = (window.dlLoads || Promise.resolve()).then(function () {
-      return new Promise(function (done) {
-        var define = window.define, script = document.createElement('script');
-        window.define = undefined;
-        script.src = address;
-        script.onload = script.onerror = function () { window.define = define; done(window[name]); };
-        document.head.appendChild(script);
-      });
-    });
-    return window.dlLoads;
-  };
-
-  // An exported page has promised its own Mermaid; else it lies beside the kernel when the course installed it.
-  if (!window.dlMermaid) {
-    var page = document.body && document.body.dataset || {}, config = {};
-    try { config = JSON.parse(document.getElementById('jupyter-config-data').textContent); } catch (e) { config = {}; }
-    var base = page.baseUrl || config.baseUrl;
-    if (!base || !/^https?:$/.test(location.protocol) || base.charAt(0) !== '/' || base.charAt(1) === '/') return;
-    window.dlMermaid = window.dlLoad(base.replace(/\/?$/, '/') + 'kernelspecs/.net-csharp/mermaid.min.js', 'mermaid');
-  }
-  window.dlMermaid.then(function (mermaid) { if (mermaid) upgrade(mermaid); });
+  load('mermaid', 'dlMermaid', 'mermaid.min.js', upgrade);
 }

@@ -5,14 +5,15 @@ using DeepLearning.Display;
 namespace DeepLearning.Notebook.Formatting;
 
 /// <summary>
-/// Charts of the genuine Plotly.NET and XPlot.Plotly. Their HTML loads plotly.js from a CDN, or trusts that the page
-/// has it; here it is drawn with the copy beside the kernel. The types are found by name: no package is referenced.
+/// Charts of the genuine Plotly.NET and XPlot.Plotly. Their HTML loads plotly.js from a CDN, asks RequireJS for it, or
+/// trusts that the page has it; here it is drawn with the copy beside the kernel, and what it says in the words of
+/// older versions is said in those of today. The types are found by name: no package is referenced.
 /// </summary>
 internal static partial class GenuineCharts
 {
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance;
 
-    private static readonly Lazy<string> Loader = new(Load);
+    private static readonly Lazy<string> Today = new(() => PageLibrary.Give(Load()));
 
     /// <summary>The representations of a genuine chart; null for any other value.</summary>
     public static MimeBundle? Of(object value)
@@ -40,7 +41,7 @@ internal static partial class GenuineCharts
             return html;
         return Script().Replace(Remote().Replace(html, ""), match => match.Groups["body"].Value is var body
             && body.Contains("Plotly.", StringComparison.Ordinal)
-                ? $"<script>({Loader.Value})(function () {{\n{body}\n}});</script>"
+                ? $"<script>{Today.Value}(function (Plotly, requirejs, require) {{\n{body}\n}});</script>"
                 : match.Value);
     }
 
@@ -67,7 +68,7 @@ internal static partial class GenuineCharts
     {
         using var stream = typeof(GenuineCharts).Assembly.GetManifestResourceStream("Formatting.plotly.js")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().TrimEnd();
+        return reader.ReadToEnd().ReplaceLineEndings("\n").TrimEnd();
     }
 
     /// <summary>A script element that loads plotly.js from another host.</summary>

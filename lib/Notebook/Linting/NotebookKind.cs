@@ -9,6 +9,6 @@ public enum NotebookKind
     /// <summary>The solutions of a chapter's exercises: limits of length and shape do not hold.</summary>
     Solutions,
 
-    /// <summary>The gallery of visuals, a page of single lines: limits of length and shape do not hold.</summary>
+    /// <summary>A gallery of visuals or charts, a page of short cells: limits of length and shape do not hold.</summary>
     Gallery,
 }

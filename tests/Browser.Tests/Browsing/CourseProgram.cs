@@ -5,7 +5,7 @@ namespace DeepLearning.Browser.Tests.Browsing;
 /// <summary>The course command, as a learner starts it, with a cache of its own.</summary>
 internal static class CourseProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs the command in a folder, with its cache in <c>data</c> there, and gets what it prints.</summary>
     public static async Task<string> RunAsync(string folder, params string[] arguments)

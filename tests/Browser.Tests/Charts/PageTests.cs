@@ -14,8 +14,9 @@ public sealed class PageTests(Chromium chromium)
     private static string Html => ChartPage.Bundle(ChartGallery.All["Line"]())[MimeTypes.Html];
 
     /// <summary>A page as Jupyter's, whose server has plotly.js beside the kernel, or has not.</summary>
-    private static async Task ServeAsync(Tab tab, bool hasPlotly)
+    internal static async Task ServeAsync(Tab tab, bool hasPlotly, string html, string kernel = ".net-csharp")
     {
+        var plotly = $"http://localhost:9/user/x/kernelspecs/{kernel}/plotly.min.js";
         await tab.Page.RouteAsync("**/*", route => route.Request.Url switch
         {
             Address => route.FulfillAsync(new()
@@ -27,7 +28,7 @@ public sealed class PageTests(Chromium chromium)
                     <body data-base-url="/user/x/"><div class="output"></div></body></html>
                     """,
             }),
-            "http://localhost:9/user/x/kernelspecs/.net-csharp/plotly.min.js" when hasPlotly => route.FulfillAsync(new()
+            var url when url == plotly && hasPlotly => route.FulfillAsync(new()
             {
                 ContentType = "text/javascript",
                 Path = NpmPackages.File("plotly.js-dist-min", "plotly.min.js"),
@@ -35,25 +36,54 @@ public sealed class PageTests(Chromium chromium)
             _ => route.FulfillAsync(new() { Status = 404 }),
         });
         await tab.Page.GotoAsync(Address);
-        await tab.Page.OutputAsync(Html);
+        await tab.Page.OutputAsync(html);
     }
 
     [Fact]
     public async Task The_file_beside_the_kernel_draws_although_the_page_has_requirejs()
     {
         await using var tab = await chromium.OpenAsync();
-        await ServeAsync(tab, hasPlotly: true);
+        await ServeAsync(tab, hasPlotly: true, Html);
         await tab.Page.WaitForFunctionAsync("() => document.querySelector('.dl-plot').dlDrawn");
         Assert.True(await tab.Page.EvaluateAsync<bool>("!!window.define.amd && !window.taken"));
         Assert.False(await tab.Page.Locator(".dl-plot-static").IsVisibleAsync());
         Assert.Empty(tab.Refused);
     }
 
+    /// <summary>JupyterLab does not tell its scripts which kernel a page has: the output itself does.</summary>
+    [Fact]
+    public async Task A_kernel_of_another_name_tells_it_to_its_outputs()
+    {
+        Environment.SetEnvironmentVariable(PageLibrary.KernelVariable, "my kernel's");
+        try
+        {
+            await using var tab = await chromium.OpenAsync();
+            await ServeAsync(tab, hasPlotly: true, Html, "my%20kernel%27s");
+            await tab.Page.WaitForFunctionAsync("() => document.querySelector('.dl-plot').dlDrawn");
+            Assert.Empty(tab.Troubles);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(PageLibrary.KernelVariable, null);
+        }
+    }
+
+    /// <summary>A notebook run elsewhere, opened where the classic page's kernel has another name.</summary>
+    [Fact]
+    public async Task The_kernel_of_the_page_is_asked_before_the_one_that_made_the_output()
+    {
+        await using var tab = await chromium.OpenAsync();
+        await tab.Page.AddInitScriptAsync("window.Jupyter = { notebook: { kernel: { name: 'csharp' } } }");
+        await ServeAsync(tab, hasPlotly: true, Html, "csharp");
+        await tab.Page.WaitForFunctionAsync("() => document.querySelector('.dl-plot').dlDrawn");
+        Assert.Empty(tab.Troubles);
+    }
+
     [Fact]
     public async Task Without_the_file_the_static_picture_stays()
     {
         await using var tab = await chromium.OpenAsync();
-        await ServeAsync(tab, hasPlotly: false);
+        await ServeAsync(tab, hasPlotly: false, Html);
         await tab.Page.WaitForFunctionAsync(
             "async () => window.dlPlotly && !(await window.dlPlotly) && window.define.amd");
         Assert.True(await tab.Page.Locator(".dl-plot-static svg").IsVisibleAsync());
@@ -110,6 +140,17 @@ public sealed class PageTests(Chromium chromium)
             Environment.SetEnvironmentVariable("COURSE_PLOTLY", null);
             folder.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_WebGL_the_static_picture_stays()
+    {
+        await using var tab = await chromium.OpenChartsAsync();
+        await tab.Page.EvaluateAsync("HTMLCanvasElement.prototype.getContext = () => null");
+        await tab.DrawAsync(Chart.Point<double, double, string>([1, 2, 3], [3, 1, 2], UseWebGL: true));
+        Assert.False(await tab.Page.EvaluateAsync<bool>("document.querySelector('.dl-plot').dlDrawn"));
+        Assert.True(await tab.Page.Locator(".dl-plot-static svg").IsVisibleAsync());
+        Assert.Equal(0, await tab.Page.Locator(".js-plotly-plot").CountAsync());
     }
 
     /// <summary>In SVG they would be 100,000 elements, and the page would freeze; WebGL has one canvas.</summary>

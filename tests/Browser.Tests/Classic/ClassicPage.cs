@@ -30,12 +30,17 @@ public sealed class ClassicPage : IAsyncDisposable
     public IPage Page => Tab.Page;
 
     /// <summary>Writes a notebook of the given cells, opens it, and waits until its kernel is ready.</summary>
+    public static Task<ClassicPage> OpenAsync(
+        JupyterServer server, Chromium chromium, string name, params string[] cells) =>
+        OpenAsync(server, chromium, name, ".net-csharp", cells);
+
+    /// <summary>Does so for a kernel that Jupyter knows under another name.</summary>
     public static async Task<ClassicPage> OpenAsync(
-        JupyterServer server, Chromium chromium, string name, params string[] cells)
+        JupyterServer server, Chromium chromium, string name, string kernel, IReadOnlyList<string> cells)
     {
         Assert.SkipWhen(server.Missing is not null, server.Missing ?? "");
         var file = name + ".ipynb";
-        await File.WriteAllTextAsync(Path.Combine(server.Notebooks, file), Notebook(cells));
+        await File.WriteAllTextAsync(Path.Combine(server.Notebooks, file), Notebook(cells, kernel));
         var page = new ClassicPage(await chromium.OpenAsync(width: 1100, height: 900));
         page.Page.SetDefaultTimeout(Patience);
         await page.Page.GotoAsync(server.Address(file), new() { Timeout = Patience });
@@ -160,7 +165,7 @@ public sealed class ClassicPage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Tab.DisposeAsync();
 
-    private static string Notebook(string[] cells) => new JsonObject
+    private static string Notebook(IReadOnlyList<string> cells, string kernel) => new JsonObject
     {
         ["cells"] = new JsonArray([.. cells.Select((source, i) => new JsonObject
         {
@@ -177,7 +182,7 @@ public sealed class ClassicPage : IAsyncDisposable
             {
                 ["display_name"] = ".NET (C#)",
                 ["language"] = "C#",
-                ["name"] = ".net-csharp",
+                ["name"] = kernel,
             },
         },
         ["nbformat"] = 4,

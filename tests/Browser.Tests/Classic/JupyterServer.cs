@@ -19,7 +19,7 @@ public sealed class ClassicNotebook : ICollectionFixture<JupyterServer>
 public sealed class JupyterServer : IAsyncLifetime
 {
     private const string Program = "/usr/bin/jupyter-notebook";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     private readonly string _token = Guid.NewGuid().ToString("N");
     private readonly List<string> _log = [];

@@ -1,5 +1,6 @@
 using DeepLearning.Browser.Tests.Browsing;
 using DeepLearning.Display;
+using DeepLearning.Testing.XPlot;
 using XPlot.Plotly;
 
 namespace DeepLearning.Browser.Tests.XPlot;
@@ -7,78 +8,21 @@ namespace DeepLearning.Browser.Tests.XPlot;
 /// <summary>plotly.js' own validator accepts what XPlot's classes write.</summary>
 public sealed class ValidTests(Chromium chromium)
 {
-    private static readonly int[] Whole = [1, 2, 3];
-    private static readonly double[] Values = [3, 1, 2];
-    private static readonly int[][] Grid = [[1, 2, 3], [4, 5, 6]];
-    private static readonly string[] Names = ["a", "b", "c"];
-
-    private static readonly string[] WithoutAxes =
-        ["choropleth", "mesh3d", "pie", "scatter3d", "scattergeo", "surface"];
-
-    private static readonly Dictionary<string, Trace> Traces = new()
-    {
-        ["scatter"] = new Scatter
-        {
-            x = Whole,
-            y = Values,
-            mode = "lines+markers",
-            name = "s",
-            line = new Line { width = 2, dash = "dot", shape = "spline" },
-            marker = new Marker { size = 8, symbol = "square", colorbar = new() { title = "c", titleside = "right" } },
-            error_y = new Error_y { array = Values, visible = true },
-        },
-        ["scattergl"] = new Scattergl { x = Whole, y = Values, mode = "markers" },
-        ["bar"] = new Bar { x = Names, y = Values, opacity = 0.5 },
-        ["box"] = new Box { y = Values, boxpoints = "all", jitter = 0.3 },
-        ["candlestick"] = new Candlestick { x = Whole, open = Whole, high = Whole, low = Whole, close = Whole },
-        ["choropleth"] = new Choropleth { locations = Names, z = Whole },
-        ["contour"] = new Contour { z = Grid, contours = new Contours { coloring = "lines" } },
-        ["heatmap"] = new Heatmap { z = Grid, colorscale = "Viridis" },
-        ["histogram"] = new Histogram { x = Whole, nbinsx = 5 },
-        ["histogram2d"] = new Histogram2d { x = Whole, y = Whole },
-        ["histogram2dcontour"] = new Histogram2dcontour { x = Whole, y = Whole },
-        ["mesh3d"] = new Mesh3d { x = Whole, y = Values, z = Whole },
-        ["pie"] = new Pie { labels = Names, values = Whole, hole = 0.4 },
-        ["scatter3d"] = new Scatter3d { x = Whole, y = Values, z = Whole, mode = "markers" },
-        ["scattergeo"] = new Scattergeo { lat = Whole, lon = Whole },
-        ["surface"] = new Surface { z = Grid },
-    };
-
     [Fact]
     public async Task The_validator_of_plotly_accepts_every_figure()
     {
         await using var tab = await chromium.OpenAsync();
         await tab.ShowAsync("<div id=a></div>");
         await tab.Page.AddScriptTagAsync(new() { Path = NpmPackages.File("plotly.js-dist-min", "plotly.min.js") });
-        foreach (var (kind, trace) in Traces)
+        foreach (var (kind, trace) in XPlotGallery.Traces)
         {
-            var figure = ((IDisplayable)Chart.Plot(trace, LayoutOf(kind))).ToMimeBundle()[MimeTypes.Plotly];
+            IDisplayable chart = Chart.Plot(trace, XPlotGallery.LayoutOf(kind));
+            var figure = chart.ToMimeBundle()[MimeTypes.Plotly];
             var complaints = await tab.Page.EvaluateAsync<string>($$"""
                 (figure => JSON.stringify((Plotly.validate(figure.data, figure.layout) || [])
                   .map(c => c.code + ' ' + c.path + ' ' + c.msg)))({{figure}})
                 """);
             Assert.True(complaints == "[]", $"{kind}: {complaints}");
         }
-    }
-
-    private static Layout.Layout LayoutOf(string kind)
-    {
-        var layout = new Layout.Layout
-        {
-            title = "t",
-            titlefont = new Font { size = 18 },
-            showlegend = true,
-            margin = new Margin { l = 60, t = 60 },
-            legend = new Legend { x = 0, y = 1 },
-        };
-        if (!WithoutAxes.Contains(kind))
-        {
-            layout.xaxis = new() { title = "x", titlefont = new() { color = "red" }, tickangle = 30, autotick = true };
-            layout.yaxis = new Yaxis { title = "y", showgrid = false };
-            layout.annotations = [new Annotation { text = "here", x = 1, y = 1 }];
-            layout.shapes = [new Shape { type = "line", x0 = 0, x1 = 1, y0 = 0, y1 = 1 }];
-        }
-
-        return layout;
     }
 }

@@ -18,7 +18,7 @@ namespace DeepLearning.Notebook.Tests.Formatting
             var html = GenuineCharts.Localise($"<p>before</p>{Remote}{Draw}");
 
             Assert.DoesNotContain("cdn.plot.ly", html);
-            Assert.Contains("kernelspecs/.net-csharp/plotly.min.js", html);
+            Assert.Contains("'plotly.min.js'", html);
             Assert.Contains("Plotly.newPlot('a', []);\n});</script>", html);
             Assert.StartsWith("<p>before</p><div id=\"a\"></div>", html);
         }

@@ -1,3 +1,4 @@
+using DeepLearning.Display;
 using DeepLearning.Display.Drawing;
 using Plotly.NET.Figures;
 
@@ -24,7 +25,7 @@ internal static class FigureHtml
             <div id="{id}" class="dl-plot" style="max-width:100%">
             <div class="dl-plot-static">{picture}</div>
             <script type="application/json" class="dl-plot-figure">{json}</script>
-            <script>({Script.Value.TrimEnd()})("{id}");</script>
+            <script>{PageLibrary.Give(Script.Value.TrimEnd())}("{id}");</script>
             </div>
             """;
     }

@@ -7,47 +7,18 @@ function (id) {
     // The page may hold the same chart twice: draw every copy that is not drawn yet.
     var roots = all.filter(function (root) { return !root.dlPlot; });
     roots.forEach(function (root) { root.dlPlot = true; });
-    if (roots.length) withPlotly(function (plotly) { roots.forEach(function (root) { draw(plotly, root); }); });
+    if (!roots.length) return;
+    load('Plotly', 'dlPlotly', 'plotly.min.js', function (plotly) {
+      roots.forEach(function (root) { draw(plotly, root); });
+    });
   })();
-
-  // An exported page has promised its own plotly.js; else it lies beside the kernel when the course installed it.
-  function withPlotly(then) {
-    if (window.Plotly) { then(window.Plotly); return; }
-    if (!window.dlPlotly) {
-      var page = document.body && document.body.dataset || {}, config = {};
-      try {
-        config = JSON.parse(document.getElementById('jupyter-config-data').textContent);
-      } catch (e) { config = {}; }
-      var base = page.baseUrl || config.baseUrl;
-      if (!base || !/^https?:$/.test(location.protocol) || base.charAt(0) !== '/' || base.charAt(1) === '/') return;
-      prepare();
-      window.dlPlotly = window.dlLoad(base.replace(/\/?$/, '/') + 'kernelspecs/.net-csharp/plotly.min.js', 'Plotly');
-    }
-    window.dlPlotly.then(function (plotly) { if (plotly) then(plotly); }, function () { });
-  }
-
-  // RequireJS would take a library as one of its modules: hide it until the script has run, one library at a time.
-  function prepare() {
-    window.dlLoad = window.dlLoad || function (address, name) {
-      window.dlLoads = (window.dlLoads || Promise.resolve()).then(function () {
-        return new Promise(function (done) {
-          var define = window.define, script = document.createElement('script');
-          window.define = undefined;
-          script.src = address;
-          script.onload = script.onerror = function () { window.define = define; done(window[name]); };
-          document.head.appendChild(script);
-        });
-      });
-      return window.dlLoads;
-    };
-  }
 
   function draw(plotly, root) {
     var figure = JSON.parse(root.querySelector('.dl-plot-figure').textContent);
     var shown = root.querySelector('.dl-plot-static'), words = shown && shown.querySelector('desc');
     var before = adopt(plotly, root), place = before || document.createElement('div');
     // What the reader zoomed or switched off stays when the next frame of a live chart comes.
-    var layout = Object.assign({ template: theme(isDark(root)), uirevision: 'live' }, figure.layout);
+    var layout = Object.assign({ template: theme(isDark(root), figure.data), uirevision: 'live' }, figure.layout);
     blankEarth();
     root.insertBefore(place, shown);
     place.setAttribute('role', 'img');
@@ -58,11 +29,13 @@ function (id) {
     } catch (e) { drawn = Promise.reject(e); }
     if (before) hide(shown);
     Promise.resolve(drawn).then(function () {
+      // A browser without WebGL, or a page that forbids what plotly.js needs for it, has only an apology there.
+      if (place.querySelector('.no-webgl')) throw new Error('no WebGL');
       hide(shown);
       place.classList.add('dl-plot-live');
       root.dlDrawn = true;
       remember(plotly, place, root);
-    }, function () {
+    }).catch(function () {
       root.dlDrawn = false;
       plotly.purge(place);
       place.remove();
@@ -117,6 +90,10 @@ function (id) {
       });
   }
 
+  function isRound(trace) {
+    return /polar|ternary|smith/.test(trace.type);
+  }
+
   function isDark(root) {
     var marked = root.closest('[data-theme],[data-jp-theme-light],.vscode-dark,.vscode-light');
     return marked
@@ -125,7 +102,7 @@ function (id) {
       : matchMedia('(prefers-color-scheme:dark)').matches;
   }
 
-  function theme(dark) {
+  function theme(dark, data) {
     var ink = dark ? '#e6edf3' : '#1f2328', grid = dark ? '#2c333c' : '#e3e7ec', soft = dark ? '#161b22' : '#f6f8fa';
     var clear = 'rgba(0,0,0,0)', line = dark ? '#4b5560' : '#c9d1d9';
     var round = { gridcolor: grid, linecolor: line };
@@ -138,7 +115,8 @@ function (id) {
         colorway: dark ? ['#56b4e9', '#ff8f4d', '#33c9a0', '#e79ac6', '#e6b422', '#9ecbff', '#c9c9c9', '#b99af0']
           : ['#0072b2', '#c04a00', '#007a59', '#a3467f', '#8a6000', '#1f5f8b', '#5b5b5b', '#6b3fa0'],
         colorscale: { sequential: 'Viridis', sequentialminus: 'Viridis', diverging: 'RdBu' },
-        margin: { l: 60, r: 40, t: 60, b: 60 },
+        // Round charts have words above their circle, which the title must not touch.
+        margin: { l: 60, r: 40, t: data.some(isRound) ? 96 : 60, b: 60 },
         // Words over a coloured cell stand on a patch of paper.
         annotationdefaults: { bgcolor: dark ? 'rgba(13,17,23,.72)' : 'rgba(255,255,255,.78)', borderpad: 3 },
         xaxis: axis, yaxis: axis, scene: { xaxis: wall, yaxis: wall, zaxis: wall },

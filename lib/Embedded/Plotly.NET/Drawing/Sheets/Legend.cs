@@ -50,14 +50,16 @@ internal static class Legend
         if (sheet.Layout.Flag("showlegend") == false)
             return [];
         var marks = sheet.Marks.Where(m => m.InLegend && m.Name.Length > 0).ToList();
+        var parts = sheet.Parts.SelectMany(p => p.Keys).ToList();
         var slices = sheet.Pies.Where(p => p.InLegend).SelectMany(p => p.Slices).DistinctBy(s => s.Name).ToList();
-        var wanted = sheet.Layout.Flag("showlegend") == true || marks.Count > 1 || slices.Count > 0
+        var wanted = sheet.Layout.Flag("showlegend") == true || marks.Count + parts.Count > 1 || slices.Count > 0
             || marks.Any(m => m.Trace.Flag("showlegend") == true);
         if (!wanted)
             return [];
         return
         [
             .. marks.Select(m => (Read.Plain(m.Name), (Action<SvgWriter, double, double>)m.Key)),
+            .. parts,
             .. slices.Select(s => (s.Name, (Action<SvgWriter, double, double>)((svg, x, y) => svg.Leaf("rect",
                 [("x", x + 12), ("y", y - 5), ("width", 12), ("height", 10), ("rx", 2), .. s.Ink.Fill])))),
         ];

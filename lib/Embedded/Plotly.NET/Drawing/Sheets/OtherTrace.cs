@@ -42,15 +42,22 @@ internal sealed class OtherTrace(JsonObject trace, int index)
     public string Describe()
     {
         var lists = trace.Where(m => m.Value is JsonArray { Count: > 0 })
-            .Select(m => $"{((JsonArray)m.Value!).Count:#,0} {m.Key}").ToList();
+            .Select(m => $"{((JsonArray)m.Value!).Count:#,0} {m.Key}{Ends((JsonArray)m.Value!)}").ToList();
         if (trace.Object("node") is { } node && trace.Object("link") is { } link)
         {
             var names = node.List("label") ?? [];
             lists.Add($"{names.Count} nodes ({string.Join(", ", names.Take(12))})");
-            lists.Add($"{link.List("value")?.Count ?? 0} links");
+            lists.Add($"{link.List("value")?.Count ?? 0} links{Ends(link.List("value") ?? [])}");
         }
 
         var held = lists.Count == 0 ? "empty" : string.Join(", ", lists);
         return $"- {trace.Text("name") ?? $"trace {index}"}: {Kind}; {held}.";
+    }
+
+    /// <summary>The least and the greatest of numbers; nothing where there are none.</summary>
+    private static string Ends(JsonArray list)
+    {
+        var numbers = list.Select(Read.Number).OfType<double>().ToList();
+        return numbers.Count == 0 ? "" : $" from {Ticks.Short(numbers.Min())} to {Ticks.Short(numbers.Max())}";
     }
 }

@@ -10,7 +10,7 @@ using static DeepLearning.Display.Drawing.SvgWriter;
 namespace Plotly.NET.Drawing.Sheets;
 
 /// <summary>Shares of a whole.</summary>
-internal sealed class Pie
+internal sealed class Pie : SheetPart
 {
     private readonly JsonObject trace;
     private readonly JsonObject layout;
@@ -46,17 +46,12 @@ internal sealed class Pie
     /// <summary>Gets whether the legend may name the slices.</summary>
     public bool InLegend => trace.Flag("showlegend") != false;
 
-    /// <summary>Draws it inside its part of the box.</summary>
-    public void Paint(SvgWriter svg, Box box)
+    /// <inheritdoc/>
+    public override void Paint(SvgWriter svg, Box box)
     {
-        var domain = trace.Object("domain");
-        var grid = layout.Object("grid");
-        var x = Domain.Of(domain.List("x"))
-            ?? (domain.Number("column") is { } c ? Domains.Cell(grid, true, (int)c) : Domain.Whole);
-        var y = Domain.Of(domain.List("y"))
-            ?? (domain.Number("row") is { } r ? Domains.Cell(grid, false, (int)r) : Domain.Whole);
-        double width = box.Width * (x.To - x.From), height = box.Height * (y.To - y.From);
-        var (cx, cy) = (box.X + (box.Width * (x.From + x.To) / 2), box.Bottom - (box.Height * (y.From + y.To) / 2));
+        var place = Place(box, trace.Object("domain"), layout);
+        var (width, height) = (place.Width, place.Height);
+        var (cx, cy) = (place.X + (width / 2), place.Y + (height / 2));
         var names = (trace.Text("textinfo") ?? "").Contains("label", StringComparison.Ordinal)
             ? Math.Min(110, 46 + Slices.Select(s => TextWidth.Of(s.Name, 12)).DefaultIfEmpty(0).Max()) : 24;
         var radius = Math.Max(10, Math.Min((width / 2) - names, (height / 2) - 24));

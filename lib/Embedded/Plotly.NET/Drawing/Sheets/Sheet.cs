@@ -36,7 +36,10 @@ internal sealed class Sheet
     /// <summary>Gets the tables.</summary>
     public List<TableMark> Tables { get; } = [];
 
-    /// <summary>Gets the traces that have no static picture.</summary>
+    /// <summary>Gets what is drawn without two straight axes, beside pies and tables.</summary>
+    public List<SheetPart> Parts { get; } = [];
+
+    /// <summary>Gets the traces that are told by their columns; some have a part that draws them.</summary>
     public List<OtherTrace> Others { get; } = [];
 
     /// <summary>Gets all marks, panel by panel.</summary>
@@ -69,6 +72,7 @@ internal sealed class Sheet
                 placed.Add(sheet.Place(trace, index, axes));
         }
 
+        sheet.Parts.AddRange(PartReader.Of(drawn, figure.Layout));
         AxisReader.Learn(placed, axes.Values);
         foreach (var group in placed.GroupBy(s => (s.X, s.Y)))
             sheet.Panels.Add(PanelReader.Of(group.Key.X, group.Key.Y, [.. group], figure.Layout));

@@ -55,8 +55,10 @@ internal static class SheetPainter
             pie.Paint(svg, inner);
         foreach (var table in sheet.Tables)
             table.Paint(svg, inner);
+        foreach (var part in sheet.Parts)
+            part.Paint(svg, inner);
         var panels = sheet.Panels;
-        if (panels.Count == 0 && sheet.Pies.Count + sheet.Tables.Count == 0)
+        if (panels.Count == 0 && sheet.Pies.Count + sheet.Tables.Count + sheet.Parts.Count == 0)
         {
             if (sheet.Others.Count > 0)
                 sheet.Others[0].Paint(svg, inner);
