@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DeepLearning.Display;
 using DeepLearning.Kernel.Install;
 
 namespace DeepLearning.Kernel.Tests.Install;
@@ -58,6 +59,7 @@ public sealed class KernelSpecTests : IDisposable
         Assert.Equal(Path.Combine(_folder, "ours", "program", "Kernel.dll"), program);
         Assert.True(File.Exists(program));
         Assert.Contains("ours", installed.DisplayName);
+        Assert.Equal("ours", (string?)spec["env"]![PageLibrary.KernelVariable]);
         Assert.True(KernelSpec.Remove(_folder, "ours"));
         Assert.Equal(["a b"], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName));
 
