@@ -9,6 +9,6 @@ public enum NotebookKind
     /// <summary>The solutions of a chapter's exercises: limits of length and shape do not hold.</summary>
     Solutions,
 
-    /// <summary>A gallery of visuals or charts, a page of short cells: limits of length and shape do not hold.</summary>
+    /// <summary>A gallery of visuals or charts, all short cells: limits of length and shape do not hold.</summary>
     Gallery,
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Asks the genuine packages for the HTML of small charts, in every form that they have, and writes it beside this script.
+# Asks the genuine packages for the HTML of small charts, in every form that they have; writes it beside this script.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 work="$(mktemp -d)"
@@ -26,7 +26,9 @@ using Layout = XPlot.Plotly.Layout;
 
 var folder = args[0];
 Write("plotly-net-cdn", PlotlyJSReference.NewCDN("https://cdn.plot.ly/plotly-2.28.0.min.js"), GenericChart.toChartHTML);
-Write("plotly-net-require", PlotlyJSReference.NewRequire("https://cdn.plot.ly/plotly-2.28.0.min"), GenericChart.toChartHTML);
+Write(
+    "plotly-net-require", PlotlyJSReference.NewRequire("https://cdn.plot.ly/plotly-2.28.0.min"),
+    GenericChart.toChartHTML);
 var old = XPlot.Plotly.Chart.Plot(
     new Scatter { x = new[] { 1, 2, 3 }, y = new[] { 1, 2, 5 }, name = "loss" },
     new Layout.Layout
@@ -46,6 +48,7 @@ void Write(string name, PlotlyJSReference reference, Func<GenericChart, string> 
     Save(name, form(GenericChart.setDisplayOptions(options, chart)));
 }
 
-void Save(string name, string html) => File.WriteAllText(Path.Combine(folder, name + ".html"), html.ReplaceLineEndings("\n") + "\n");
+void Save(string name, string html) =>
+    File.WriteAllText(Path.Combine(folder, name + ".html"), html.ReplaceLineEndings("\n") + "\n");
 PROGRAM
 dotnet run --project "$work/ask.csproj" -- "$here"

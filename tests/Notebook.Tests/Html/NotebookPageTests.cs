@@ -122,7 +122,8 @@ public sealed partial class NotebookPageTests
         var html = Page(
             NotebookCell.Markdown("a", "# T\n[link](https://example.org) $x$"), NotebookCell.Code("b", "1"));
 
-        Assert.Contains("default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: file:;", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: file:;", html, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"(src|srcset|poster|data)\s*=\s*[""']?\s*(https?:)?//", html);
         Assert.DoesNotMatch(@"<link[^>]+href=[""']?(https?:)?//", html);
         Assert.DoesNotMatch(@"@import|url\((https?:)?//|fetch\(|XMLHttpRequest", html);

@@ -21,7 +21,7 @@ internal sealed class Curve : Mark
         Xs = Xs.Length > 0 || Trace["x"] is JsonArray { Count: 0 } && Ys.Length == 0 ? Xs : Counted("x", Ys.Length);
         Ys = Ys.Length > 0 ? Ys : Counted("y", Xs.Length);
         Own = Ys;
-        mode = Trace.Text("type") == "mesh3d" ? "markers" : Trace.Text("mode") ?? (Xs.Length < 20 && Stack is null ? "lines+markers" : "lines");
+        mode = IsMesh ? "markers" : Trace.Text("mode") ?? (Xs.Length < 20 && Stack is null ? "lines+markers" : "lines");
         errorX = new ErrorBars(Trace.Object("error_x"), Xs);
         errorY = new ErrorBars(Trace.Object("error_y"), Ys);
         if (Trace.Object("marker")?["color"] is JsonArray colors && colors.Any(c => Read.Number(c) is not null))
@@ -105,7 +105,7 @@ internal sealed class Curve : Mark
     public override void Paint(SvgWriter svg, Frame frame)
     {
         var pixels = Pixels(frame);
-        if (Trace.Text("type") == "mesh3d")
+        if (IsMesh)
             Mesh.Paint(svg, Trace, pixels, Ink(Trace.Text("color")));
         if (Fill is not ("none" or ""))
             PaintArea(svg, frame, pixels);
@@ -157,6 +157,8 @@ internal sealed class Curve : Mark
         (false, true, _) => "points",
         _ => "texts",
     });
+
+    private bool IsMesh => Trace.Text("type") == "mesh3d";
 
     private string? LineColor => Trace.Object("line").Text("color");
 

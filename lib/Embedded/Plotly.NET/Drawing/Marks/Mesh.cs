@@ -6,7 +6,7 @@ using static DeepLearning.Display.Drawing.SvgWriter;
 
 namespace Plotly.NET.Drawing.Marks;
 
-/// <summary>The triangles between points in space, seen from above; those that lie over each other are darker.</summary>
+/// <summary>Triangles between points in space, seen from above; where they overlap it is darker.</summary>
 internal static class Mesh
 {
     /// <summary>No mesh is written with more triangles than this; beyond it every n-th is left.</summary>

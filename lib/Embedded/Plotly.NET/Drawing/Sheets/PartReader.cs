@@ -3,7 +3,7 @@ using Plotly.NET.Drawing.Reading;
 
 namespace Plotly.NET.Drawing.Sheets;
 
-/// <summary>Finds the parts of a figure that have no straight axes: circles, triangles, flows, scatter matrices.</summary>
+/// <summary>Finds what has no straight axes in a figure: circles, triangles, flows, matrices.</summary>
 internal static class PartReader
 {
     /// <summary>The parts, in the order of their first traces.</summary>

@@ -98,7 +98,7 @@ internal sealed class Sankey : SheetPart
         public double ToY { get; set; }
     }
 
-    /// <summary>A node stands behind all that flow into it; circles end after as many steps as there are nodes.</summary>
+    /// <summary>A node stands behind all that flow into it; a circle ends after a step for each node.</summary>
     private void Columns()
     {
         foreach (var link in links)
