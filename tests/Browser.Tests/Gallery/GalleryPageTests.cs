@@ -72,7 +72,7 @@ public sealed class GalleryPageTests(GalleryNotebook gallery, Chromium chromium,
         Assert.SkipWhen(pages.Count == 0, "Debian's poppler-utils are not there: the pages were not looked at.");
         output.WriteLine($"{pages.Count} pages");
         foreach (var page in pages)
-            Assert.True(await ShareOfInkAsync(tab, await File.ReadAllBytesAsync(page)) > Ink, $"{page} is blank");
+            Assert.True(await ShareOfInkAsync(tab, await File.ReadAllBytesAsync(page, Cancelled)) > Ink, $"{page} is blank");
     }
 
     [Fact]
@@ -114,6 +114,8 @@ public sealed class GalleryPageTests(GalleryNotebook gallery, Chromium chromium,
         Assert.Empty(tab.Refused);
     }
 
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
     internal static string Picture(string cell, string form) => Path.Combine(
         Directory.CreateDirectory(Path.Combine(Places.Screenshots, "charts")).FullName, $"{cell}-{form}.png");
 
@@ -140,7 +142,7 @@ public sealed class GalleryPageTests(GalleryNotebook gallery, Chromium chromium,
         return tab;
     }
 
-    private static Task DrawnAsync(Tab tab) => tab.Page.WaitForFunctionAsync(
+    private static async Task DrawnAsync(Tab tab) => await tab.Page.WaitForFunctionAsync(
         "[...document.querySelectorAll('.dl-plot')].every(p => p.dlDrawn !== undefined)", null,
         new() { Timeout = 240_000 });
 
@@ -153,7 +155,7 @@ public sealed class GalleryPageTests(GalleryNotebook gallery, Chromium chromium,
         try
         {
             using var process = Process.Start("pdftoppm", ["-r", "60", "-png", paper, Path.Combine(folder, "page")]);
-            await process.WaitForExitAsync();
+            await process.WaitForExitAsync(Cancelled);
         }
         catch (System.ComponentModel.Win32Exception)
         {
