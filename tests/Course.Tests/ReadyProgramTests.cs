@@ -45,8 +45,21 @@ public sealed class ReadyProgramTests : IDisposable
     [InlineData(false, "ready")]
     [InlineData(false, "kernel", "run")]
     public void Only_what_starts_sessions_is_handed_over(bool expected, params string[] arguments) =>
-        Assert.Equal(expected && Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal),
-            ReadyProgram.Serves(arguments));
+        Assert.Equal(expected, ReadyProgram.Serves(arguments));
+
+    [Fact]
+    public void It_starts_as_the_built_program_was_started()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_program, "ready")).FullName;
+        var assembly = Path.Combine(folder, "DeepLearning.Course.dll");
+        var (program, first) = ReadyProgram.Command(assembly, "/usr/bin/dotnet");
+        Assert.Equal(("/usr/bin/dotnet", $"exec {assembly}"), (program, string.Join(' ', first)));
+        var built = Path.Combine(_program, "DeepLearning.Course");
+        Assert.Equal("dotnet", ReadyProgram.Command(assembly, built).Program);
+        File.WriteAllText(Path.Combine(folder, "DeepLearning.Course"), "");
+        Assert.Equal(Path.Combine(folder, "DeepLearning.Course"), ReadyProgram.Command(assembly, built).Program);
+        Assert.Empty(ReadyProgram.Command(assembly, built).First);
+    }
 
     [Fact]
     public async Task A_run_happens_in_it_and_its_exit_code_comes_back()

@@ -23,6 +23,7 @@ internal static class WorkCommand
         command.Hidden = true;
         command.SetAction((parsed, _) =>
         {
+            CSharpSession.Prepare();
             foreach (var setting in parsed.GetValue(Settings) ?? [])
             {
                 var (name, value) = setting.Split('=', 2) is [var n, var v] ? (n, v) : (setting, "");

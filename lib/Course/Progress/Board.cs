@@ -12,8 +12,12 @@ internal abstract class Board(IEnumerable<string> files) : IProgress<RunEvent>, 
 
     protected IEnumerable<ChapterRow> Rows => _rows.Values;
 
-    public static Board Open(IEnumerable<string> files) => AnsiConsole.Profile.Capabilities.Interactive
-        && AnsiConsole.Profile.Out.IsTerminal ? new LiveBoard(files) : new LineBoard(files);
+    public static Board Open(IEnumerable<string> files) =>
+        !Console.IsOutputRedirected && IsLive() ? new LiveBoard(files) : new LineBoard(files);
+
+    // Apart, so that a run without a terminal does not even load what draws on one.
+    private static bool IsLive() =>
+        AnsiConsole.Profile.Capabilities.Interactive && AnsiConsole.Profile.Out.IsTerminal;
 
     /// <inheritdoc/>
     public void Report(RunEvent value)

@@ -55,14 +55,26 @@ internal static class ReadyProgram
     {
         // Ctrl+C reaches both; the other one decides what it means.
         Console.CancelKeyPress += (_, pressed) => pressed.Cancel = true;
-        using var process = Process.Start(Environment.ProcessPath ?? "dotnet", ["exec", assembly, .. arguments]);
+        var (program, first) = Command(assembly, Environment.ProcessPath ?? "dotnet");
+        using var process = Process.Start(program, [.. first, .. arguments]);
         process.WaitForExit();
         return process.ExitCode;
     }
 
+    /// <summary>Tells how to start the compiled program in the way in which this one was started.</summary>
+    /// <param name="assembly">What <see cref="Find"/> found.</param>
+    /// <param name="self">The executable of this process: <c>dotnet</c>, or the program's own, as `dotnet run` starts
+    /// it.</param>
+    public static (string Program, string[] First) Command(string assembly, string self)
+    {
+        var own = Path.Combine(Path.GetDirectoryName(assembly)!, Path.GetFileName(self));
+        return Path.GetFileNameWithoutExtension(self) == "dotnet" ? (self, ["exec", assembly])
+            : File.Exists(own) ? (own, [])
+            : ("dotnet", ["exec", assembly]);
+    }
+
     /// <summary>Tells whether a command line is one that starts sessions, and nobody debugs this program.</summary>
-    public static bool Serves(string[] arguments) => arguments is [] or ["run", ..] && !Debugger.IsAttached
-        && Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
+    public static bool Serves(string[] arguments) => arguments is [] or ["run", ..] && !Debugger.IsAttached;
 
     // A new build changes the time or the length of at least one of the course's own assemblies.
     private static string Stamp(string program) => string.Concat(

@@ -33,15 +33,21 @@ internal sealed class CSharpEditor(SessionState state) : IEditorServices
 
     public string? Inspect(string code, int position, CancellationToken cancellation = default)
     {
-        var (tree, model) = Bind(code);
         position = Math.Clamp(position, 0, code.Length);
+        if (LanguageAt(code, position) == "fsharp")
+        {
+            var (line, column) = LineColumn(code, position);
+            return state.FSharp.Inspect(Only("fsharp", code), line, column);
+        }
+
+        var (tree, model) = Bind(code);
         var symbol = SymbolText.At(tree.GetRoot(cancellation), model, position, cancellation);
         return symbol is null ? null : SymbolText.Describe(symbol);
     }
 
     public CodeCompleteness Check(string code)
     {
-        var tree = WovenSource.ParseTree(OnlyCSharp(code), string.Empty);
+        var tree = WovenSource.ParseTree(Only("csharp", code), string.Empty);
         if (!SyntaxFactory.IsCompleteSubmission(tree))
             return CodeCompleteness.Incomplete;
         return tree.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error)
@@ -61,10 +67,14 @@ internal sealed class CSharpEditor(SessionState state) : IEditorServices
         while (from > 0 && (SyntaxFacts.IsIdentifierPartCharacter(code[from - 1]) || code[from - 1] == '.'))
             from--;
         var typed = code[start..position];
-        var words = state.FSharp.Complete(code[from..position])
+        var (line, column) = LineColumn(code, position);
+        var words = state.FSharp.Complete(Only("fsharp", code), line, column, code[from..position])
             .Where(w => w.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
         return new CompletionList([.. words.Distinct().Order(StringComparer.OrdinalIgnoreCase)], start, end);
     }
+
+    private static (int Line, int Column) LineColumn(string code, int position) =>
+        (code.AsSpan(0, position).Count('\n'), position - (code.LastIndexOf('\n', Math.Max(0, position - 1)) + 1));
 
     private static (int Start, int End) NameAround(string code, int position)
     {
@@ -85,7 +95,7 @@ internal sealed class CSharpEditor(SessionState state) : IEditorServices
         end);
 
     // Directives and other languages become blanks of the same length, so that positions stay.
-    private static string OnlyCSharp(string code)
+    private static string Only(string wanted, string code)
     {
         var language = "csharp";
         var lines = code.Split('\n');
@@ -95,7 +105,7 @@ internal sealed class CSharpEditor(SessionState state) : IEditorServices
             var directive = word.StartsWith("#!", StringComparison.Ordinal) || word is "#r" or "#i";
             if (directive && word.Length > 2)
                 language = CellLanguages.Canonical(word[2..]) ?? language;
-            if (directive || language != "csharp")
+            if (directive || language != wanted)
                 lines[i] = new string(' ', lines[i].Length);
         }
 
@@ -104,7 +114,7 @@ internal sealed class CSharpEditor(SessionState state) : IEditorServices
 
     private (SyntaxTree Tree, SemanticModel Model) Bind(string code)
     {
-        var tree = WovenSource.ParseTree(OnlyCSharp(code), "editor");
+        var tree = WovenSource.ParseTree(Only("csharp", code), "editor");
         return (tree, state.Chain.Bind(tree).GetSemanticModel(tree));
     }
 }

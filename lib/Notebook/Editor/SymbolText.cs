@@ -47,7 +47,8 @@ internal static class SymbolText
 
     private static ISymbol? First(SymbolInfo info) => info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
 
-    private static string Documentation(string xml)
+    /// <summary>Writes the documentation of a member as plain lines, an empty one first.</summary>
+    public static string Documentation(string xml)
     {
         XElement member;
         try

@@ -1,4 +1,3 @@
-using DeepLearning.Notebook.Scripting;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeepLearning.Notebook.Errors;
@@ -30,7 +29,9 @@ internal sealed record CellPlace(CellSource Cell, LinePosition Position)
 /// <summary>Remembers which compiled file path stands for which cell.</summary>
 internal sealed class CellOrigins
 {
-    private readonly Dictionary<string, (CellSource Cell, WovenSource? Source)> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (CellSource Cell, Func<LinePosition, LinePosition>? ToAuthor)> _byPath =
+        new(StringComparer.Ordinal);
+
     private int _count;
 
     /// <summary>Reserves a path, unique in this session, for a piece of a cell.</summary>
@@ -56,11 +57,11 @@ internal sealed class CellOrigins
                 _byPath.Remove(path);
     }
 
-    /// <summary>Says what was compiled under a path.</summary>
-    public void Set(string path, WovenSource source)
+    /// <summary>Says how places in what was compiled under a path are the author's.</summary>
+    public void Set(string path, Func<LinePosition, LinePosition> toAuthor)
     {
         lock (_byPath)
-            _byPath[path] = (_byPath[path].Cell, source);
+            _byPath[path] = (_byPath[path].Cell, toAuthor);
     }
 
     /// <summary>Finds the author's own place for a zero-based position in a compiled file, or null.</summary>
@@ -69,7 +70,7 @@ internal sealed class CellOrigins
         lock (_byPath)
         {
             return path is not null && _byPath.TryGetValue(path, out var origin)
-                ? new CellPlace(origin.Cell, origin.Source?.ToAuthor(position) ?? position)
+                ? new CellPlace(origin.Cell, origin.ToAuthor?.Invoke(position) ?? position)
                 : null;
         }
     }

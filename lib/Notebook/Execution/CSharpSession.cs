@@ -29,6 +29,12 @@ public sealed class CSharpSession : INotebookSession, IEditorServices
             WarmUp.Start();
     }
 
+    /// <summary>
+    /// Starts to warm the compiler up in the background, for a host that knows before its first session that there will
+    /// be one.
+    /// </summary>
+    public static void Prepare() => WarmUp.Start();
+
     /// <summary>Gets the options that the session was started with.</summary>
     public SessionOptions Options { get; }
 

@@ -107,7 +107,7 @@ internal sealed class CellRun(SessionState state, CellInterrupt interrupt, CellC
     {
         var path = state.Origins.Reserve(cell);
         var source = WovenSource.Parse(part.Text, path, state.Chain.Bind);
-        state.Origins.Set(path, source);
+        state.Origins.Set(path, source.ToAuthor);
         var (submission, errors) = state.Chain.Compile(source, interrupt.Token);
         if (submission is null)
             throw new CellFailure(CompilationErrors.Describe(errors, state.Origins));

@@ -4,8 +4,8 @@ namespace DeepLearning.Notebook;
 
 /// <summary>Compiles throw-away cells once per process, so that the compiler is warm for the author's.</summary>
 /// <remarks>
-/// A first cell that is sent at once runs beside the first of them, which is as small as it can be; the others wait
-/// until no cell runs, so that they take neither time nor memory from it.
+/// A first cell that is sent at once runs beside the first of them, which is as small as it can be; the other waits
+/// until no cell has run for a moment, so that cells sent in a row lose neither time nor memory to it.
 /// </remarks>
 internal static class WarmUp
 {
@@ -21,6 +21,7 @@ internal static class WarmUp
         probe.ToString()
         """;
 
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(300);
     private static readonly object Gate = new();
     private static int _cells;
     private static int _started;
@@ -42,7 +43,10 @@ internal static class WarmUp
     public static void CellStarts()
     {
         lock (Gate)
+        {
             _cells++;
+            Monitor.PulseAll(Gate);
+        }
     }
 
     /// <summary>Says that a cell is over.</summary>
@@ -59,9 +63,18 @@ internal static class WarmUp
     {
         var chain = new SubmissionChain(new ReferenceTable([]), ["System", "System.Linq", "System.Threading.Tasks"]);
         chain.Compile(WovenSource.Parse(Smallest, "warm-up", chain.Bind), CancellationToken.None);
-        lock (Gate)
-            while (_cells > 0)
-                Monitor.Wait(Gate);
+        AwaitCalm();
         chain.Compile(WovenSource.Parse(Typical, "warm-up", chain.Bind), CancellationToken.None);
+    }
+
+    // Every start and end of a cell pulses the gate; a wait that none of them ends was calm.
+    private static void AwaitCalm()
+    {
+        lock (Gate)
+        {
+            while (_cells > 0 ? Monitor.Wait(Gate) : Monitor.Wait(Gate, Calm))
+            {
+            }
+        }
     }
 }

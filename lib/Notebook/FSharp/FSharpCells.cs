@@ -19,6 +19,7 @@ internal sealed class FSharpCells
     private readonly SessionState _state;
     private readonly HashSet<string> _references = new(StringComparer.Ordinal);
     private readonly Shell.FsiEvaluationSession _fsi;
+    private readonly FSharpEditor _editor;
 
     public FSharpCells(SessionState state)
     {
@@ -31,6 +32,7 @@ internal sealed class FSharpCells
             TextWriter.Null,
             FSharpOption<bool>.None,
             null);
+        _editor = new FSharpEditor(_fsi);
 
         // What C# cells may be given from here is made of FSharp.Core's types.
         state.Chain.References.Add(typeof(Unit).Assembly.Location);
@@ -53,9 +55,26 @@ internal sealed class FSharpCells
             .OrderBy(variable => variable.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>Gets the names that could stand for the last of some joined by dots: <c>List.ma</c>.</summary>
-    public IEnumerable<string> Complete(string name) =>
-        _fsi.GetCompletions(name).Concat(name.Contains('.') ? [] : Variables.Select(v => v.Name));
+    /// <summary>Gets the names that could stand at a position.</summary>
+    /// <param name="code">The F# of the cell; everything else is blank.</param>
+    /// <param name="line">The zero-based line.</param>
+    /// <param name="column">The zero-based column.</param>
+    /// <param name="name">What is typed there: names joined by dots.</param>
+    public IEnumerable<string> Complete(string code, int line, int column, string name)
+    {
+        SyncReferences();
+
+        // The compiler knows what is local; F# Interactive makes sense of what the compiler cannot parse yet.
+        return _editor.Complete(code, line, column).Concat(_fsi.GetCompletions(name))
+            .Concat(name.Contains('.') ? [] : Variables.Select(v => v.Name));
+    }
+
+    /// <summary>Tells what the name at a position is; null for nothing.</summary>
+    public string? Inspect(string code, int line, int column)
+    {
+        SyncReferences();
+        return _editor.Inspect(code, line, column);
+    }
 
     /// <summary>Runs a part of a cell.</summary>
     /// <returns>How its last expression looks; null when it has none.</returns>
@@ -63,12 +82,14 @@ internal sealed class FSharpCells
     {
         SyncReferences();
         var path = _state.Origins.Reserve(cell, fullPath: true);
+        var source = FSharpSource.Weave(part.Text, _fsi.InteractiveChecker);
+        _state.Origins.Set(path, source.ToAuthor);
         var token = FSharpOption<CancellationToken>.Some(interrupt.Token);
-        var (outcome, diagnostics) = _fsi.EvalInteractionNonThrowing(part.Text, path, token);
+        var (outcome, diagnostics) = _fsi.EvalInteractionNonThrowing(source.Text, path, token);
         if (outcome is FSharpChoice<FSharpOption<Shell.FsiValue>, Exception>.Choice2Of2 failed)
         {
             interrupt.ThrowIfRequested();
-            if (FSharpErrors.Describe(diagnostics, cell) is { } error)
+            if (FSharpErrors.Describe(diagnostics, cell, source) is { } error)
                 throw error;
             ExceptionDispatchInfo.Throw(failed.Item);
         }

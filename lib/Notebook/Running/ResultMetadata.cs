@@ -14,7 +14,8 @@ public static class ResultMetadata
     internal static JsonSerializerOptions Options { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        TypeInfoResolver = RunJson.Default,
+        Converters = { new JsonStringEnumConverter<FailureKind>(JsonNamingPolicy.KebabCaseLower) },
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         MaxDepth = NotebookReader.MaxDepth + 10,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -14,7 +14,7 @@ public static partial class RunReports
     /// <summary>Writes results as JSON: <c>{"ok": true, "chapters": [...]}</c>.</summary>
     /// <param name="results">One result for each chapter.</param>
     public static string ToJson(IReadOnlyList<ChapterResult> results) => JsonSerializer.Serialize(
-        new { Ok = results.All(result => result.Ok), Chapters = results }, Indented) + "\n";
+        new RunReport(results.All(result => result.Ok), results), Indented) + "\n";
 
     /// <summary>Writes results as JUnit XML: one suite, one test case for each chapter.</summary>
     /// <param name="results">One result for each chapter.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection.PortableExecutable;
 using System.Xml;
@@ -8,6 +9,7 @@ namespace DeepLearning.Notebook.Scripting;
 /// <summary>The XML documentation that lies beside an assembly, read on the first question.</summary>
 internal sealed class XmlDocs : DocumentationProvider
 {
+    private static readonly ConcurrentDictionary<string, XmlDocs> Asked = new(StringComparer.Ordinal);
     private readonly string _path;
     private readonly Lazy<Dictionary<string, string>> _members;
 
@@ -32,6 +34,10 @@ internal sealed class XmlDocs : DocumentationProvider
         var module = ModuleMetadata.CreateFromStream(file, options);
         return AssemblyMetadata.Create(module).GetReference(docs, filePath: assemblyPath);
     }
+
+    /// <summary>Finds the documentation of a member by its id in an XML file; null when there is none.</summary>
+    public static string? Find(string path, string id) =>
+        Asked.GetOrAdd(path, p => new XmlDocs(p))._members.Value.GetValueOrDefault(id);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is XmlDocs other && other._path == _path;

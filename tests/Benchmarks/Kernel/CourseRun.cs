@@ -26,25 +26,40 @@ internal static class CourseRun
         {
             var file = Path.Combine(folder, "two.ipynb");
             File.WriteAllText(file, Notebook);
-            var command = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
-            var start = new ProcessStartInfo("dotnet", ["exec", command, "run", file])
-            {
-                WorkingDirectory = Report.Root,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
             var watch = Stopwatch.StartNew();
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            var text = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0
-                ? watch.Elapsed.TotalSeconds
-                : throw new InvalidOperationException($"[benchmark] course run failed:\n{text}{error.Result}");
+            Course("run", file);
+            return watch.Elapsed.TotalSeconds;
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Forgets what <see cref="Ready"/> made: the command is as a build leaves it.</summary>
+    public static void Unready()
+    {
+        if (Path.Combine(AppContext.BaseDirectory, "ready") is var folder && Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Compiles the command ahead, as a user does once after a build.</summary>
+    public static void Ready() => Course("ready");
+
+    private static void Course(params string[] arguments)
+    {
+        var command = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
+        var start = new ProcessStartInfo("dotnet", ["exec", command, .. arguments])
+        {
+            WorkingDirectory = Report.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"[benchmark] course {arguments[0]} failed:\n{text}{error.Result}");
     }
 }

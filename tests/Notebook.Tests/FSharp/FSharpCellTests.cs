@@ -120,6 +120,10 @@ public sealed class FSharpCellTests(FSharpFixture fixture) : IClassFixture<FShar
     [InlineData("System.Math.Ma", "Max")]
     [InlineData("someV", "someValue")]
     [InlineData("let x = 1\nprintfn \"%d\" (List.su", "sum")]
+    [InlineData("let f (localName: string) =\n    localN", "localName")]
+    [InlineData("let f (text: string) =\n    text.Le", "Length")]
+    [InlineData("type R = { Width: int }\nlet g (r: R) = r.Wi", "Width")]
+    [InlineData("[1; 2] |> List.map (fun element -> elem", "element")]
     public async Task Names_are_completed(string code, string expected)
     {
         await Run("let someValue = 3");
@@ -127,6 +131,25 @@ public sealed class FSharpCellTests(FSharpFixture fixture) : IClassFixture<FShar
         var list = fixture.Session.Complete(cell, cell.Length, TestContext.Current.CancellationToken);
         Assert.Contains(expected, list.Words);
         Assert.Equal(cell.Length, list.End);
+    }
+
+    [Theory]
+    [InlineData("List.m|ap", "map")]
+    [InlineData("disp|lay 3", "Shows a value")]
+    [InlineData("twice| 3", "val twice: x: int -> int")]
+    [InlineData("twice 3|", null)]
+    [InlineData("let f (text: string) =\n    text.Len|gth", "property String.Length: int")]
+    [InlineData("/// Adds one.\nlet inc x = x + 1\nin|c 2", "Adds one.")]
+    public async Task Names_are_explained(string code, string? expected)
+    {
+        await Run("let twice (x: int) = 2 * x");
+        var position = code.IndexOf('|', StringComparison.Ordinal);
+        var cell = $"#!fsharp\n{code.Remove(position, 1)}";
+        var text = fixture.Session.Inspect(cell, position + 9, TestContext.Current.CancellationToken);
+        if (expected is null)
+            Assert.Null(text);
+        else
+            Assert.Contains(expected, text);
     }
 
     [Fact]
@@ -140,13 +163,16 @@ public sealed class FSharpCellTests(FSharpFixture fixture) : IClassFixture<FShar
     [Fact]
     public async Task A_loop_that_does_not_listen_is_left_behind_and_the_session_goes_on()
     {
-        await Run("let mutable turning = true\nlet mutable turns = 0L");
+        DeafLoop.Turning = true;
         using var stop = new CancellationTokenSource();
-        var cell = Run("printfn \"go\"\nwhile turning do turns <- turns + 1L", cancellation: stop.Token);
-        await Machine.Until(() => _output.Out.Length > 0 || cell.IsCompleted, "the cell starts");
+        var cell = Run(
+            $"#r \"{typeof(DeafLoop).Assembly.Location}\"\nprintfn \"go\"\n{typeof(DeafLoop).FullName}.Turn()",
+            cancellation: stop.Token);
+        await Machine.Until(() => DeafLoop.Turns > 0 || cell.IsCompleted, "the cell starts");
         await stop.CancelAsync();
         Assert.Contains("does not react to the interrupt", (await cell).Error?.Message);
-        Assert.Equal("True", Text(await Run("let now = turns > 0L\nturning <- false\nnow")));
+        Assert.Equal("3", Text(await Run("let now = 3\nnow")));
+        DeafLoop.Turning = false;
         Assert.Equal("2", Text(await Run("1 + 1")));
     }
 
