@@ -72,7 +72,10 @@ public sealed class GalleryPageTests(GalleryNotebook gallery, Chromium chromium,
         Assert.SkipWhen(pages.Count == 0, "Debian's poppler-utils are not there: the pages were not looked at.");
         output.WriteLine($"{pages.Count} pages");
         foreach (var page in pages)
-            Assert.True(await ShareOfInkAsync(tab, await File.ReadAllBytesAsync(page, Cancelled)) > Ink, $"{page} is blank");
+        {
+            var ink = await ShareOfInkAsync(tab, await File.ReadAllBytesAsync(page, Cancelled));
+            Assert.True(ink > Ink, $"{page} is blank");
+        }
     }
 
     [Fact]
