@@ -14,8 +14,8 @@ internal static class OneBatchJudge
     private const double Guessing = 2.6;
 
     /// <summary>The stub ends inside these bounds with every seed that was tried, and mended loops do not.</summary>
-    private const double StubLowest = 1.5;
-    private const double StubHighest = 2.25;
+    private const double StubLowest = 1.55;
+    private const double StubHighest = 1.95;
 
     public static Verdict Judge(Model model)
     {
