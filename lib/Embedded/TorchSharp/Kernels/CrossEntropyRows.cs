@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using TorchSharp.Kernels.Curves;
 
 namespace TorchSharp.Kernels;
 
@@ -50,12 +51,10 @@ internal static unsafe class CrossEntropyRows
 
         private (T Loss, T Weight) Row(ReadOnlySpan<T> logits, Span<T> exps, long label)
         {
-            var highest = TensorPrimitives.Max(logits);
-            TensorPrimitives.Subtract(logits, highest, exps);
-            SinglePrecision.Exp<T>(exps, exps);
-            var sum = TensorPrimitives.Sum<T>(exps);
+            var highest = ExpSums.Max(logits);
+            var sum = ExpSums.Shifted(logits, highest, exps);
             if (shares is not null)
-                TensorPrimitives.Divide(exps, sum, exps);
+                TensorPrimitives.Multiply(exps, T.One / sum, exps);
             if (label == setting.Ignore)
                 return (T.Zero, T.Zero);
             var logSum = highest + T.Log(sum);

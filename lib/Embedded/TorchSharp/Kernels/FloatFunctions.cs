@@ -192,7 +192,7 @@ internal static class FloatFunctions
     internal readonly struct Sigmoid : IFloatUnary
     {
         public static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
-            where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Sigmoid(x, y);
+            where T : unmanaged, IFloatingPointIeee754<T> => SinglePrecision.Sigmoid(x, y);
 
         public static bool TakesComplex => true;
 

@@ -1,28 +1,30 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TorchSharp.Kernels.Curves;
 
 namespace TorchSharp.Kernels;
 
 /// <summary>
-/// exp and tanh of float32 rows, exact where learners look: exp(0) is 1 and tanh(0) is 0. (TensorPrimitives is one unit
-/// in the last place off there, and Adam, which divides a gradient by its own size, makes a full step out of that.)
+/// exp, tanh and sigmoid of float32 rows, exact where learners look: exp(0) is 1 and tanh(0) is 0. (TensorPrimitives is
+/// one unit in the last place off there, and Adam, which divides a gradient by its own size, makes a full step out of
+/// that.)
 /// </summary>
 /// <remarks>
-/// Polynomials of the Cephes library (S. Moshier), at most 2 units in the last place off. An element's result does not
-/// depend on where in a row it stands: the rest of a row goes through the same vector code.
+/// At most 2 units in the last place off. An element's result does not depend on where in a row it stands: the rest of
+/// a row goes through the same vector code, and all ways of a function give the same digits.
 /// </remarks>
 internal static class SinglePrecision
 {
-    private const float Log2E = 1.44269504f;
-    private const float Ln2High = 0.693359375f;
-    private const float Ln2Low = -2.12194440e-4f;
-    private const float ExpLowest = -104f;
-    private const float ExpHighest = 89f;
-    private const float TanhSwitch = 0.625f;
-
     private interface IFunction
     {
+        /// <summary>Gets whether the short way will do for all these numbers.</summary>
+        static abstract bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d);
+
         static abstract Vector<float> Of(Vector<float> x);
+
+        static abstract Vector<float> OfAny(Vector<float> x);
     }
 
     /// <summary>Computes e^x; float32 here, other types by TensorPrimitives. Source and result may be one.</summary>
@@ -45,77 +47,93 @@ internal static class SinglePrecision
             TensorPrimitives.Tanh(x, y);
     }
 
-    /// <summary>Computes e^x of a vector.</summary>
-    public static Vector<float> Exp(Vector<float> x) => ExpFunction.Of(x);
-
-    /// <summary>Computes tanh x of a vector.</summary>
-    public static Vector<float> Tanh(Vector<float> x) => TanhFunction.Of(x);
+    /// <summary>Computes 1 / (1 + e^-x); float32 here, other types by TensorPrimitives. Source and result may be one.
+    /// </summary>
+    public static void Sigmoid<T>(ReadOnlySpan<T> x, Span<T> y)
+        where T : unmanaged, IExponentialFunctions<T>
+    {
+        if (typeof(T) == typeof(float))
+            Row<SigmoidFunction>(Floats(x), Floats(y));
+        else
+            TensorPrimitives.Sigmoid(x, y);
+    }
 
     private static ReadOnlySpan<float> Floats<T>(ReadOnlySpan<T> x)
-        where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(x);
+        where T : unmanaged => MemoryMarshal.Cast<T, float>(x);
 
     private static Span<float> Floats<T>(Span<T> x)
-        where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(x);
+        where T : unmanaged => MemoryMarshal.Cast<T, float>(x);
 
+    /// <summary>Four vectors a turn: one alone would wait for each of its own steps.</summary>
     private static void Row<TFunction>(ReadOnlySpan<float> x, Span<float> y)
         where TFunction : struct, IFunction
     {
         var width = Vector<float>.Count;
+        ref var from = ref MemoryMarshal.GetReference(x);
+        ref var to = ref MemoryMarshal.GetReference(y[..x.Length]);
         var i = 0;
+        for (; i + (4 * width) <= x.Length; i += 4 * width)
+        {
+            var (x0, x1) = (Load(ref from, i), Load(ref from, i + width));
+            var (x2, x3) = (Load(ref from, i + (2 * width)), Load(ref from, i + (3 * width)));
+            if (!TFunction.AreUsual(x0, x1, x2, x3))
+            {
+                for (var k = i; k < i + (4 * width); k += width)
+                    TFunction.OfAny(Load(ref from, k)).StoreUnsafe(ref to, (nuint)k);
+                continue;
+            }
+            TFunction.Of(x0).StoreUnsafe(ref to, (nuint)i);
+            TFunction.Of(x1).StoreUnsafe(ref to, (nuint)(i + width));
+            TFunction.Of(x2).StoreUnsafe(ref to, (nuint)(i + (2 * width)));
+            TFunction.Of(x3).StoreUnsafe(ref to, (nuint)(i + (3 * width)));
+        }
         for (; i + width <= x.Length; i += width)
-            TFunction.Of(new Vector<float>(x[i..])).CopyTo(y[i..]);
+            One<TFunction>(Load(ref from, i)).StoreUnsafe(ref to, (nuint)i);
         if (i == x.Length)
             return;
         Span<float> rest = stackalloc float[width];
         x[i..].CopyTo(rest);
-        TFunction.Of(new Vector<float>(rest)).CopyTo(rest);
+        One<TFunction>(new Vector<float>(rest)).CopyTo(rest);
         rest[..(x.Length - i)].CopyTo(y[i..]);
     }
 
-    /// <summary>e^x = 2^n e^r with n = round(x / ln 2) and |r| &lt;= ln 2 / 2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> Load(ref float from, int at) => Vector.LoadUnsafe(ref from, (nuint)at);
+
+    private static Vector<float> One<TFunction>(Vector<float> x)
+        where TFunction : struct, IFunction =>
+        TFunction.AreUsual(x, x, x, x) ? TFunction.Of(x) : TFunction.OfAny(x);
+
     private readonly struct ExpFunction : IFunction
     {
-        public static Vector<float> Of(Vector<float> x)
-        {
-            var bounded = Vector.Max(new Vector<float>(ExpLowest), Vector.Min(new Vector<float>(ExpHighest), x));
-            var n = Vector.Round(bounded * Log2E);
-            var r = Vector.MultiplyAddEstimate(n, new Vector<float>(-Ln2High), bounded);
-            r = Vector.MultiplyAddEstimate(n, new Vector<float>(-Ln2Low), r);
-            var p = new Vector<float>(1.9875691500e-4f);
-            p = Vector.MultiplyAddEstimate(p, r, new Vector<float>(1.3981999507e-3f));
-            p = Vector.MultiplyAddEstimate(p, r, new Vector<float>(8.3334519073e-3f));
-            p = Vector.MultiplyAddEstimate(p, r, new Vector<float>(4.1665795894e-2f));
-            p = Vector.MultiplyAddEstimate(p, r, new Vector<float>(1.6666665459e-1f));
-            p = Vector.MultiplyAddEstimate(p, r, new Vector<float>(5.0000001201e-1f));
-            p = Vector.MultiplyAddEstimate(p, r * r, r) + Vector<float>.One;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d) =>
+            ExpVectors.AreUsual(a, b, c, d);
 
-            // In two steps, as 2^n alone leaves the range of normal numbers at both ends.
-            var whole = Vector.ConvertToInt32(n);
-            var half = Vector.ShiftRightArithmetic(whole, 1);
-            var result = p * PowerOfTwo(half) * PowerOfTwo(whole - half);
-            return Vector.ConditionalSelect(Vector.Equals(x, x), result, x);
-        }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector<float> Of(Vector<float> x) => ExpVectors.Usual(x);
 
-        private static Vector<float> PowerOfTwo(Vector<int> n) =>
-            Vector.AsVectorSingle(Vector.ShiftLeft(n + new Vector<int>(127), 23));
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public static Vector<float> OfAny(Vector<float> x) => ExpVectors.Any(x);
     }
 
-    /// <summary>A polynomial near zero; elsewhere 1 - 2 / (e^2|x| + 1) with the sign of x.</summary>
     private readonly struct TanhFunction : IFunction
     {
-        public static Vector<float> Of(Vector<float> x)
-        {
-            var size = Vector.Abs(x);
-            var z = x * x;
-            var p = new Vector<float>(-5.70498872745e-3f);
-            p = Vector.MultiplyAddEstimate(p, z, new Vector<float>(2.06390887954e-2f));
-            p = Vector.MultiplyAddEstimate(p, z, new Vector<float>(-5.37397155531e-2f));
-            p = Vector.MultiplyAddEstimate(p, z, new Vector<float>(1.33314422036e-1f));
-            p = Vector.MultiplyAddEstimate(p, z, new Vector<float>(-3.33332819422e-1f));
-            var near = Vector.MultiplyAddEstimate(p * z, x, x);
-            var far = Vector<float>.One - (new Vector<float>(2f) / (ExpFunction.Of(size + size) + Vector<float>.One));
-            far = Vector.CopySign(far, x);
-            return Vector.ConditionalSelect(Vector.LessThan(size, new Vector<float>(TanhSwitch)), near, far);
-        }
+        public static bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d) => true;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector<float> Of(Vector<float> x) => ExpVectors.Tanh(x);
+
+        public static Vector<float> OfAny(Vector<float> x) => Of(x);
+    }
+
+    private readonly struct SigmoidFunction : IFunction
+    {
+        public static bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d) => true;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector<float> Of(Vector<float> x) => ExpVectors.Sigmoid(x);
+
+        public static Vector<float> OfAny(Vector<float> x) => Of(x);
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using TorchSharp.Kernels.Curves;
 
 namespace TorchSharp.Kernels;
 
@@ -34,30 +35,18 @@ internal static unsafe class SoftmaxRows
 
         private void One(ReadOnlySpan<T> from, Span<T> to)
         {
-            var max = TensorPrimitives.Max(from);
             // A row of -infinity only has no largest number to subtract; it becomes NaN, as in PyTorch.
-            TensorPrimitives.Subtract(from, max, to);
+            var max = ExpSums.Max(from);
+            var total = ExpSums.Shifted(from, max, to);
             if (log)
             {
-                var total = ExpSum(to);
+                TensorPrimitives.Subtract(from, max, to);
                 TensorPrimitives.Subtract(to, T.Log(total), to);
-                return;
             }
-            SinglePrecision.Exp<T>(to, to);
-            TensorPrimitives.Divide(to, TensorPrimitives.Sum<T>(to), to);
-        }
-
-        private static T ExpSum(ReadOnlySpan<T> shifted)
-        {
-            Span<T> tile = stackalloc T[256];
-            var total = T.Zero;
-            for (var at = 0; at < shifted.Length; at += tile.Length)
+            else
             {
-                var part = tile[..Math.Min(tile.Length, shifted.Length - at)];
-                SinglePrecision.Exp<T>(shifted.Slice(at, part.Length), part);
-                total += TensorPrimitives.Sum<T>(part);
+                TensorPrimitives.Multiply(to, T.One / total, to);
             }
-            return total;
         }
     }
 
@@ -82,8 +71,7 @@ internal static unsafe class SoftmaxRows
                 }
                 else
                 {
-                    TensorPrimitives.Subtract(g, TensorPrimitives.Dot(g, v), to);
-                    TensorPrimitives.Multiply(to, v, to);
+                    RowProducts.Centred(g, v, TensorPrimitives.Dot(g, v), T.One, to);
                 }
             }
         }

@@ -113,6 +113,12 @@ internal static unsafe class Convolution
                 && (product != Product.Weights || WeightGradient.IsWorth<T>(s)));
         switch (product, sweeps)
         {
+            case (Product.Forward, _) when Winograd.IsWorth<T>(s):
+                Winograd.Forward(s, (float*)a, (float*)b, (float*)bias, (float*)y);
+                break;
+            case (Product.Gradient, _) when Winograd.IsWorth<T>(s):
+                Winograd.Gradient(s, (float*)a, (float*)b, (float*)bias, (float*)y);
+                break;
             case (Product.Forward, true): DirectConv.Forward(s, a, b, bias, y); break;
             case (Product.Forward, false): GemmConv.Forward(s, a, b, bias, y); break;
             case (Product.Gradient, true): DirectConv.Gradient(s, a, b, bias, y); break;

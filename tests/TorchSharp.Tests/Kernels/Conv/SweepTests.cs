@@ -104,6 +104,8 @@ public sealed unsafe class SweepTests
             Forward<T, TFma>(way, s, px, pw, pb, py);
             Gradient<T, TFma>(way, s, pg, pw, pk, pdx);
             Weights<T, TFma>(way, s, pg, px, pdw);
+            if (way is "512" or "256" or "128")
+                Same(s, way + " outer", NaiveConvolution.Weights(s, dOut, x), Outer<T, TFma>(way, s, pg, px));
         }
         Same(s, way, Biased(NaiveConvolution.Forward(s, x, weight), bias, s.Out.Count), y);
         Same(s, way, Biased(NaiveConvolution.Gradient(s, dOut, weight), back, s.In.Count), dx);
@@ -144,12 +146,24 @@ public sealed unsafe class SweepTests
         where T : unmanaged
         where TFma : struct, IMulAdd<T>
     {
-        if (way == "512")
-            Sweeps<T, Vector512<T>, Ops512<T, TFma>>.Run(s, layout, passes, filters, operands);
-        else if (way == "256")
-            Sweeps<T, Vector256<T>, Ops256<T, TFma>>.Run(s, layout, passes, filters, operands);
+        switch (way)
+        {
+            case "512": Widths<T, Vector512<T>, Ops512<T, TFma>>(s, layout, passes, filters, operands); break;
+            case "256": Widths<T, Vector256<T>, Ops256<T, TFma>>(s, layout, passes, filters, operands); break;
+            default: Widths<T, Vector128<T>, Ops128<T, TFma>>(s, layout, passes, filters, operands); break;
+        }
+    }
+
+    private static void Widths<T, TVector, TOps>(
+        ConvShape s, SourceLayout layout, DirectPass[] passes, Filters filters, Operands<T> operands)
+        where T : unmanaged
+        where TVector : unmanaged
+        where TOps : struct, IVectorOps<T, TVector>
+    {
+        if (filters.Columns == 1)
+            Depthwise<T, TVector, TOps>.Run(s, layout, passes, filters, operands);
         else
-            Sweeps<T, Vector128<T>, Ops128<T, TFma>>.Run(s, layout, passes, filters, operands);
+            Sweeps<T, TVector, TOps>.Run(s, layout, passes, filters, operands);
     }
 
     private static void Weights<T, TFma>(string way, ConvShape s, T* dOut, T* x, T* dWeight)
@@ -164,6 +178,24 @@ public sealed unsafe class SweepTests
             case "256": Dots<T, Vector256<T>, Ops256<T, TFma>>.Run(s, dOut, x, dWeight); break;
             default: Dots<T, Vector128<T>, Ops128<T, TFma>>.Run(s, dOut, x, dWeight); break;
         }
+    }
+
+    /// <summary>The weights as sums of outer products, also where nobody would choose them.</summary>
+    private static T[] Outer<T, TFma>(string way, ConvShape s, T* dOut, T* x)
+        where T : unmanaged, INumber<T>
+        where TFma : struct, IMulAdd<T>
+    {
+        var sums = new T[(s.OutChannels * s.FilterSize) + 1];
+        fixed (T* to = sums)
+        {
+            if (way == "512")
+                OuterProducts<T, Vector512<T>, Ops512<T, TFma>>.Run(s, dOut, x, to);
+            else if (way == "256")
+                OuterProducts<T, Vector256<T>, Ops256<T, TFma>>.Run(s, dOut, x, to);
+            else
+                OuterProducts<T, Vector128<T>, Ops128<T, TFma>>.Run(s, dOut, x, to);
+        }
+        return sums;
     }
 
     private delegate void Product<T>(ConvShape s, T* a, T* b, T* bias, T* y)

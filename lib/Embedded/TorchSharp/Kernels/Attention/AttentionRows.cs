@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Kernels.Curves;
 using TorchSharp.Kernels.MatMul;
 using TorchSharp.Storage;
 using TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;
@@ -73,16 +74,14 @@ internal static unsafe class AttentionRows
         // A query that may see no key gets zeros, and a logarithm that makes its shares zero again.
         private static T Softmax(Span<T> row)
         {
-            var max = TensorPrimitives.Max<T>(row);
+            var max = ExpSums.Max<T>(row);
             if (T.IsNegativeInfinity(max))
             {
                 row.Clear();
                 return T.PositiveInfinity;
             }
-            TensorPrimitives.Subtract(row, max, row);
-            SinglePrecision.Exp<T>(row, row);
-            var sum = TensorPrimitives.Sum<T>(row);
-            TensorPrimitives.Divide(row, sum, row);
+            var sum = ExpSums.Shifted(row, max, row);
+            TensorPrimitives.Multiply(row, T.One / sum, row);
             return max + T.Log(sum);
         }
     }
@@ -113,13 +112,10 @@ internal static unsafe class AttentionRows
             {
                 var p = new Span<T>(shares + (i * seen), (int)seen);
                 var d = new Span<T>(slopes + (i * seen), (int)seen);
-                TensorPrimitives.Subtract(p, logs[at + i], p);
-                SinglePrecision.Exp<T>(p, p);
+                ExpSums.Shifted(p, logs[at + i], p);
                 var own = TensorPrimitives.Dot(
                     new ReadOnlySpan<T>(dy + (i * s.V), (int)s.V), new ReadOnlySpan<T>(y + ((at + i) * s.V), (int)s.V));
-                TensorPrimitives.Subtract(d, own, d);
-                TensorPrimitives.Multiply(d, T.CreateTruncating(s.Scale), d);
-                TensorPrimitives.Multiply(d, p, d);
+                RowProducts.Centred(d, p, own, T.CreateTruncating(s.Scale), d);
             }
             Gemm.Run(seen, s.V, rows, new Matrix<T>(shares, 1, seen), new Matrix<T>(dy, s.V, 1), dv, s.V, true);
             Gemm.Run(seen, s.E, rows, new Matrix<T>(slopes, 1, seen), q.At(head, first), dk, s.E, true);

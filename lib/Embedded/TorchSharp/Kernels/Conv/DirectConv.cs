@@ -63,11 +63,23 @@ internal static unsafe class DirectConv
         where TFma : struct, IMulAdd<T>
     {
         if (Vector512.IsHardwareAccelerated)
-            Sweeps<T, Vector512<T>, Ops512<T, TFma>>.Run(s, layout, passes, filters, operands);
+            OfVectors<T, Vector512<T>, Ops512<T, TFma>>(s, layout, passes, filters, operands);
         else if (Vector256.IsHardwareAccelerated)
-            Sweeps<T, Vector256<T>, Ops256<T, TFma>>.Run(s, layout, passes, filters, operands);
+            OfVectors<T, Vector256<T>, Ops256<T, TFma>>(s, layout, passes, filters, operands);
         else
-            Sweeps<T, Vector128<T>, Ops128<T, TFma>>.Run(s, layout, passes, filters, operands);
+            OfVectors<T, Vector128<T>, Ops128<T, TFma>>(s, layout, passes, filters, operands);
+    }
+
+    private static void OfVectors<T, TVector, TOps>(
+        ConvShape s, SourceLayout layout, DirectPass[] passes, Filters filters, Operands<T> operands)
+        where T : unmanaged
+        where TVector : unmanaged
+        where TOps : struct, IVectorOps<T, TVector>
+    {
+        if (filters is { Columns: 1, Rows: 1, Groups: > 1 })
+            Depthwise<T, TVector, TOps>.Run(s, layout, passes, filters, operands);
+        else
+            Sweeps<T, TVector, TOps>.Run(s, layout, passes, filters, operands);
     }
 }
 

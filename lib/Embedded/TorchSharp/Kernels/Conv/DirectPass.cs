@@ -113,6 +113,13 @@ internal sealed class DirectPass
         where T : unmanaged
     {
         LoopCount.Add(slot.Lanes, slot.Lanes);
+        if (slot.IsRun)
+        {
+            var (at, step) = (slot.Start, Step.Width);
+            for (var lane = 0; lane < slot.Lanes; lane++, at += step)
+                target[at] = vector[lane];
+            return;
+        }
         var (row, column) = (slot.Row, slot.Column);
         for (var lane = 0; lane < slot.Lanes && row < Grid.Height; row++, column = 0)
         {
@@ -157,8 +164,9 @@ internal sealed class DirectPass
     private Slot Make(int depth, int row, int column, int there, int lanes)
     {
         var source = _layout.CellOffset(new Extent(depth + From.Depth, row + From.Height, column + From.Width));
-        var whole = there == lanes && Step.Width == 1 && column + lanes <= Grid.Width;
-        return new Slot(source, depth, row, column, there, whole ? Target(depth, row, column) : -1);
+        var run = there == lanes && column + lanes <= Grid.Width;
+        var start = Target(depth, row, column);
+        return new Slot(source, depth, row, column, there, run && Step.Width == 1 ? start : -1, start, run);
     }
 
     private long Target(int depth, int row, int column) =>
@@ -174,4 +182,7 @@ internal sealed class DirectPass
 /// <param name="Column">The column of its first lane.</param>
 /// <param name="Lanes">How many lanes count.</param>
 /// <param name="Target">Where it is written, when it is whole and dense there; -1 otherwise.</param>
-internal readonly record struct Slot(int Source, int Depth, int Row, int Column, int Lanes, long Target);
+/// <param name="Start">Where its first lane is written.</param>
+/// <param name="IsRun">Whether all its lanes count and lie in one row.</param>
+internal readonly record struct Slot(
+    int Source, int Depth, int Row, int Column, int Lanes, long Target, long Start, bool IsRun);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Conv;
@@ -8,8 +9,14 @@ namespace TorchSharp.Kernels.Conv;
 /// </summary>
 internal sealed unsafe class SourceLayout
 {
-    private SourceLayout(Extent source, Extent shift, Extent phases, Extent cells) =>
+    private readonly long[] _rows;
+    private readonly Run[] _runs;
+
+    private SourceLayout(Extent source, Extent shift, Extent phases, Extent cells)
+    {
         (Source, Shift, Phases, Cells) = (source, shift, phases, cells);
+        (_rows, _runs) = (Rows(), Runs());
+    }
 
     /// <summary>Gets the size of the image as it comes.</summary>
     public Extent Source { get; }
@@ -65,22 +72,59 @@ internal sealed unsafe class SourceLayout
     public void Fill<T>(T* image, int channels, T* scratch)
         where T : unmanaged
     {
+        var (rows, runs, width) = (_rows, _runs, Source.Width);
         for (var c = 0; c < channels; c++, scratch += ChannelSize)
-        {
-            for (var d = 0; d < Source.Depth; d++)
+            for (var r = 0; r < rows.Length; r++, image += width)
             {
-                if (!Place(d, 0, out var depthPhase, out var depth))
+                if (rows[r] < 0)
                     continue;
-                for (var h = 0; h < Source.Height; h++)
-                {
-                    if (!Place(h, 1, out var heightPhase, out var height))
-                        continue;
-                    var row = image + (((((long)c * Source.Depth) + d) * Source.Height) + h) * Source.Width;
-                    var phase = ((depthPhase * Phases.Height) + heightPhase) * Phases.Width;
-                    FillRow(row, scratch + (phase * Cells.Count) + (((depth * Cells.Height) + height) * Cells.Width));
-                }
+                if (runs.Length == 1)
+                    MoveRow(image + runs[0].From, scratch + rows[r] + runs[0].To, runs[0].Count);
+                else
+                    foreach (var run in runs)
+                        Spread(image + run.From, scratch + rows[r] + run.To, run.Count, Phases.Width);
             }
-        }
+    }
+
+    /// <summary>Copies a row in vectors, the last one moved back over the one before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void MoveRow<T>(T* from, T* to, int count)
+        where T : unmanaged
+    {
+        var (lanes, i) = (Vector<T>.Count, 0);
+        for (; i + lanes <= count; i += lanes)
+            Vector.Load(from + i).Store(to + i);
+        if (i >= count)
+            return;
+        if (count >= lanes)
+            Vector.Load(from + count - lanes).Store(to + count - lanes);
+        else
+            for (; i < count; i++)
+                to[i] = from[i];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Spread<T>(T* from, T* to, int count, int step)
+        where T : unmanaged
+    {
+        for (var i = 0; i < count; i++, from += step)
+            to[i] = *from;
+    }
+
+    /// <summary>Finds where each row of a channel goes; -1 where it is cut off.</summary>
+    private long[] Rows()
+    {
+        var rows = new long[Source.Depth * Source.Height];
+        for (var d = 0; d < Source.Depth; d++)
+            for (var h = 0; h < Source.Height; h++)
+            {
+                var inside = Place(d, 0, out var depthPhase, out var depth)
+                    & Place(h, 1, out var heightPhase, out var height);
+                var phase = ((depthPhase * Phases.Height) + heightPhase) * Phases.Width;
+                rows[(d * Source.Height) + h] =
+                    inside ? (phase * Cells.Count) + (((depth * Cells.Height) + height) * Cells.Width) : -1;
+            }
+        return rows;
     }
 
     private bool Place(int at, int dim, out long phase, out long cell)
@@ -90,24 +134,22 @@ internal sealed unsafe class SourceLayout
         return shifted >= 0 && cell < Cells[dim];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FillRow<T>(T* row, T* scratch)
-        where T : unmanaged
+    /// <summary>Finds what of a row each interleaved image gets: cell q of a phase holds element
+    /// q * step + phase - shift.</summary>
+    private Run[] Runs()
     {
         var step = Phases.Width;
-        for (var phase = 0; phase < step; phase++, scratch += Cells.Count)
+        var runs = new List<Run>();
+        for (var phase = 0; phase < step; phase++)
         {
-            // Cell q of this phase holds element q * step + phase - shift of the row.
             var first = Math.Max(0, (Shift.Width - phase + step - 1) / step);
             var from = (first * step) + phase - Shift.Width;
             var count = Math.Min(Cells.Width - first, (Source.Width - from + step - 1) / step);
-            if (count <= 0)
-                continue;
-            if (step == 1)
-                new Span<T>(row + from, count).CopyTo(new Span<T>(scratch + first, count));
-            else
-                for (var i = 0; i < count; i++)
-                    scratch[first + i] = row[from + (i * step)];
+            runs.Add(new Run(from, (phase * Cells.Count) + first, Math.Max(0, count)));
         }
+        return [.. runs];
     }
+
+    /// <summary>A part of a row: every so manyth element from <c>From</c> on goes to <c>To</c> and behind it.</summary>
+    private readonly record struct Run(int From, long To, int Count);
 }

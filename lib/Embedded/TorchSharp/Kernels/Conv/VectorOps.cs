@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using TorchSharp.Kernels.MatMul;
 
 namespace TorchSharp.Kernels.Conv;
@@ -21,6 +22,13 @@ internal unsafe interface IVectorOps<T, TVector>
     static abstract void Store(TVector value, T* to);
 
     static abstract TVector MulAdd(TVector a, TVector b, TVector c);
+
+    static abstract TVector Add(TVector a, TVector b);
+
+    static abstract TVector Subtract(TVector a, TVector b);
+
+    /// <summary>Stores a[0], b[0], a[1], b[1] and so on.</summary>
+    static abstract void StorePairs(TVector a, TVector b, T* to);
 
     static abstract T Sum(TVector value);
 }
@@ -44,6 +52,24 @@ internal readonly unsafe struct Ops512<T, TFma> : IVectorOps<T, Vector512<T>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> MulAdd(Vector512<T> a, Vector512<T> b, Vector512<T> c) => TFma.Of(a, b, c);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Add(Vector512<T> a, Vector512<T> b) => a + b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Subtract(Vector512<T> a, Vector512<T> b) => a - b;
+
+    public static void StorePairs(Vector512<T> a, Vector512<T> b, T* to)
+    {
+        if (typeof(T) == typeof(float) && Avx512F.IsSupported)
+        {
+            var low = Vector512.Create(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            Avx512F.PermuteVar16x32x2(a.AsSingle(), low, b.AsSingle()).Store((float*)to);
+            Avx512F.PermuteVar16x32x2(a.AsSingle(), low + Vector512.Create(8), b.AsSingle()).Store((float*)to + 16);
+            return;
+        }
+        Pairs.Store((T*)&a, (T*)&b, Vector512<T>.Count, to);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sum(Vector512<T> value) => Vector512.Sum(value);
@@ -70,6 +96,25 @@ internal readonly unsafe struct Ops256<T, TFma> : IVectorOps<T, Vector256<T>>
     public static Vector256<T> MulAdd(Vector256<T> a, Vector256<T> b, Vector256<T> c) => TFma.Of(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Add(Vector256<T> a, Vector256<T> b) => a + b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Subtract(Vector256<T> a, Vector256<T> b) => a - b;
+
+    public static void StorePairs(Vector256<T> a, Vector256<T> b, T* to)
+    {
+        if (typeof(T) == typeof(float) && Avx.IsSupported)
+        {
+            var low = Avx.UnpackLow(a.AsSingle(), b.AsSingle());
+            var high = Avx.UnpackHigh(a.AsSingle(), b.AsSingle());
+            Avx.Permute2x128(low, high, 0x20).Store((float*)to);
+            Avx.Permute2x128(low, high, 0x31).Store((float*)to + 8);
+            return;
+        }
+        Pairs.Store((T*)&a, (T*)&b, Vector256<T>.Count, to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sum(Vector256<T> value) => Vector256.Sum(value);
 }
 
@@ -94,5 +139,33 @@ internal readonly unsafe struct Ops128<T, TFma> : IVectorOps<T, Vector128<T>>
     public static Vector128<T> MulAdd(Vector128<T> a, Vector128<T> b, Vector128<T> c) => TFma.Of(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Add(Vector128<T> a, Vector128<T> b) => a + b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Subtract(Vector128<T> a, Vector128<T> b) => a - b;
+
+    public static void StorePairs(Vector128<T> a, Vector128<T> b, T* to)
+    {
+        if (typeof(T) == typeof(float) && Sse.IsSupported)
+        {
+            Sse.UnpackLow(a.AsSingle(), b.AsSingle()).Store((float*)to);
+            Sse.UnpackHigh(a.AsSingle(), b.AsSingle()).Store((float*)to + 4);
+            return;
+        }
+        Pairs.Store((T*)&a, (T*)&b, Vector128<T>.Count, to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sum(Vector128<T> value) => Vector128.Sum(value);
+}
+
+/// <summary>Interleaving for processors without an instruction for it.</summary>
+internal static unsafe class Pairs
+{
+    public static void Store<T>(T* a, T* b, int count, T* to)
+        where T : unmanaged
+    {
+        for (var i = 0; i < count; i++)
+            (to[2 * i], to[(2 * i) + 1]) = (a[i], b[i]);
+    }
 }

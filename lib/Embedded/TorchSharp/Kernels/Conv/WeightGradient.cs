@@ -31,11 +31,22 @@ internal static unsafe class WeightGradient
         where TFma : struct, IMulAdd<T>
     {
         if (Vector512.IsHardwareAccelerated)
-            Dots<T, Vector512<T>, Ops512<T, TFma>>.Run(s, dOut, x, dWeight);
+            OfVectors<T, Vector512<T>, Ops512<T, TFma>>(s, dOut, x, dWeight);
         else if (Vector256.IsHardwareAccelerated)
-            Dots<T, Vector256<T>, Ops256<T, TFma>>.Run(s, dOut, x, dWeight);
+            OfVectors<T, Vector256<T>, Ops256<T, TFma>>(s, dOut, x, dWeight);
         else
-            Dots<T, Vector128<T>, Ops128<T, TFma>>.Run(s, dOut, x, dWeight);
+            OfVectors<T, Vector128<T>, Ops128<T, TFma>>(s, dOut, x, dWeight);
+    }
+
+    private static void OfVectors<T, TVector, TOps>(ConvShape s, T* dOut, T* x, T* dWeight)
+        where T : unmanaged, INumber<T>
+        where TVector : unmanaged
+        where TOps : struct, IVectorOps<T, TVector>
+    {
+        if (OuterProducts<T, TVector, TOps>.IsWorth(s))
+            OuterProducts<T, TVector, TOps>.Run(s, dOut, x, dWeight);
+        else
+            Dots<T, TVector, TOps>.Run(s, dOut, x, dWeight);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using static TorchSharp.Kernels.Curves.VectorMath;
 
 namespace TorchSharp.Kernels.Curves;
@@ -9,6 +10,7 @@ internal static class SmoothCurves
     /// <summary>scale x above 0, else scale alpha (e^(inner x) - 1): ELU, CELU and SELU.</summary>
     internal readonly record struct Elu(double Alpha, double Scale, double Inner) : ICurve
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Value<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T>
         {
@@ -16,6 +18,7 @@ internal static class SmoothCurves
             return Positive(x, x * Of<T>(Scale), below);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Slope<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T>
         {
@@ -27,6 +30,7 @@ internal static class SmoothCurves
     /// <summary>ln(1 + e^(beta x)) / beta; x itself where beta x exceeds the threshold.</summary>
     internal readonly record struct SoftPlus(double Beta, double Threshold) : ICurve
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Value<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T>
         {
@@ -35,6 +39,7 @@ internal static class SmoothCurves
                 Vector.GreaterThan(scaled, Of<T>(Threshold)), x, Softplus(scaled) / Of<T>(Beta));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Slope<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T>
         {
@@ -47,9 +52,11 @@ internal static class SmoothCurves
     /// <summary>ln sigmoid(x) = -ln(1 + e^-x).</summary>
     internal readonly record struct LogSigmoid : ICurve
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Value<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T> => -Softplus(-x);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Slope<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T> => Sigmoid(-x);
     }
@@ -57,9 +64,11 @@ internal static class SmoothCurves
     /// <summary>x s with s = sigmoid(x); slope s (1 + x (1 - s)).</summary>
     internal readonly record struct Silu : ICurve
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Value<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T> => x / (Vector<T>.One + Exp(-x));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Slope<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T>
         {
@@ -71,9 +80,11 @@ internal static class SmoothCurves
     /// <summary>x t with t = tanh ln(1 + e^x); slope t + x (1 - t²) sigmoid(x).</summary>
     internal readonly record struct Mish : ICurve
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Value<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T> => x * Tanh(Softplus(x));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Slope<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T>
         {
@@ -85,14 +96,20 @@ internal static class SmoothCurves
     /// <summary>x P with P the share of N(0, 1) below x; slope P + x density(x).</summary>
     internal readonly record struct Gelu : ICurve
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Value<T>(Vector<T> x)
-            where T : unmanaged, IFloatingPointIeee754<T> => x * ErfVectors.NormalShare(x);
+            where T : unmanaged, IFloatingPointIeee754<T> => typeof(T) == typeof(float)
+                ? GaussVectors.Gelu(x.As<T, float>()).As<float, T>()
+                : x * NormalShare(x);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Slope<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T>
         {
+            if (typeof(T) == typeof(float))
+                return GaussVectors.GeluSlope(x.As<T, float>()).As<float, T>();
             var density = Exp(x * x * Of<T>(-0.5)) * Of<T>(0.3989422804014327);
-            return ErfVectors.NormalShare(x) + (x * density);
+            return NormalShare(x) + (x * density);
         }
     }
 
@@ -101,10 +118,12 @@ internal static class SmoothCurves
     {
         private const double C = 0.7978845608028654, Cubic = 0.044715;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Value<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T> =>
             x * Of<T>(0.5) * (Vector<T>.One + Tanh(Inner(x)));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<T> Slope<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T>
         {
@@ -113,6 +132,7 @@ internal static class SmoothCurves
             return (Of<T>(0.5) * (Vector<T>.One + t)) + (Of<T>(0.5) * x * (Vector<T>.One - (t * t)) * inner);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector<T> Inner<T>(Vector<T> x)
             where T : unmanaged, IFloatingPointIeee754<T> => ((Of<T>(Cubic * C) * x * x) + Of<T>(C)) * x;
     }

@@ -10,7 +10,7 @@ internal static class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<T> Exp<T>(Vector<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => typeof(T) == typeof(float)
-            ? SinglePrecision.Exp(x.As<T, float>()).As<float, T>()
+            ? ExpVectors.Any(x.As<T, float>()).As<float, T>()
             : Vector.Exp(x.As<T, double>()).As<double, T>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -22,7 +22,9 @@ internal static class VectorMath
     /// <summary>1 / (1 + e^-x).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<T> Sigmoid<T>(Vector<T> x)
-        where T : unmanaged, IFloatingPointIeee754<T> => Vector<T>.One / (Vector<T>.One + Exp(-x));
+        where T : unmanaged, IFloatingPointIeee754<T> => typeof(T) == typeof(float)
+            ? ExpVectors.Sigmoid(x.As<T, float>()).As<float, T>()
+            : Vector<T>.One / (Vector<T>.One + Exp(-x));
 
     /// <summary>e^x - 1 without loss near 0: (u - 1) x / ln u with u = e^x, whose errors cancel (W. Kahan).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -57,7 +59,7 @@ internal static class VectorMath
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         if (typeof(T) == typeof(float))
-            return SinglePrecision.Tanh(x.As<T, float>()).As<float, T>();
+            return ExpVectors.Tanh(x.As<T, float>()).As<float, T>();
         var grown = Expm1(Vector.Abs(x) * T.CreateTruncating(2));
         var size = Vector.ConditionalSelect(
             Vector.LessThan(Vector.Abs(x), Of<T>(20)), grown / (grown + Of<T>(2)), Vector<T>.One);
@@ -75,5 +77,15 @@ internal static class VectorMath
         where T : unmanaged, IFloatingPointIeee754<T> =>
         Vector.ConditionalSelect(Vector.GreaterThan(x, Vector<T>.Zero), yes, no);
 
-    private static Vector<TTo> As<TFrom, TTo>(this Vector<TFrom> x) => Unsafe.BitCast<Vector<TFrom>, Vector<TTo>>(x);
+    /// <summary>The share of N(0, 1) below x, (1 + erf(x / sqrt 2)) / 2, number by number in float64.</summary>
+    public static Vector<T> NormalShare<T>(Vector<T> x)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var wide = x.As<T, double>();
+        for (var i = 0; i < Vector<double>.Count; i++)
+            wide = wide.WithElement(i, 0.5 * (1 + ErrorFunction.Of(wide[i] / Math.Sqrt(2))));
+        return wide.As<double, T>();
+    }
+
+    public static Vector<TTo> As<TFrom, TTo>(this Vector<TFrom> x) => Unsafe.BitCast<Vector<TFrom>, Vector<TTo>>(x);
 }

@@ -44,7 +44,9 @@ internal static unsafe class Blocked<T, TTile>
     where T : unmanaged
     where TTile : struct, ITile<T>
 {
-    private const int Depth = 256;
+    /// <summary>The deepest slab: one panel of B of this depth stays in the first level of the cache.</summary>
+    private const int Deepest = 320;
+
     private const int RowBlock = 96;
     private const int PanelsPerChunk = 8;
 
@@ -54,15 +56,23 @@ internal static unsafe class Blocked<T, TTile>
             for (var row = 0L; row < m; row++)
                 new Span<T>(c + (row * cStride), (int)n).Clear();
         var panels = (n + TTile.Columns - 1) / TTile.Columns;
-        var packed = new Block(panels * TTile.Columns * Math.Min(k, Depth) * sizeof(T));
-        for (var at = 0L; at < k; at += Depth)
+        // Slabs of about the same depth: a thin last one would cost as much traffic of C as a whole one.
+        var limit = TTile.Columns * sizeof(T) > 64 ? 256 : Deepest;
+        var slabs = Math.Max(1, (k + limit - 1) / limit);
+        var deep = (k + slabs - 1) / slabs;
+        var packed = new Block(panels * TTile.Columns * deep * sizeof(T));
+        for (var at = 0L; at < k; at += deep)
         {
-            var depth = (int)Math.Min(Depth, k - at);
+            var depth = (int)Math.Min(deep, k - at);
             var slab = new Slab(m, n, depth, a.At(0, at), b.At(at, 0), c, cStride, add || at > 0, (T*)packed.Memory);
             Multiply(slab, panels);
         }
         packed.RemoveReference();
     }
+
+    /// <summary>Gets the width of the tile that takes so many rows.</summary>
+    public static int Width(int rows) =>
+        rows == TTile.Rows ? rows : rows > 6 ? 12 : rows > 4 ? 6 : rows > 2 ? 4 : rows;
 
     private static void Multiply(Slab slab, long panels)
     {
@@ -121,7 +131,7 @@ internal static unsafe class Blocked<T, TTile>
         public void MultiplyRows(long first, long fromColumn, long toColumn)
         {
             var rows = (int)Math.Min(RowBlock, m - first);
-            var packedA = stackalloc T[(RowBlock * Blocked<T, TTile>.Depth) + 64];
+            var packedA = stackalloc T[(RowBlock * Deepest) + 64];
             packedA = (T*)(((nint)packedA + 31) & ~31);
             for (var i = 0; i < rows; i += TTile.Rows)
             {
@@ -133,9 +143,6 @@ internal static unsafe class Blocked<T, TTile>
             for (var j = fromColumn; j < toColumn; j += TTile.Columns)
                 MultiplyPanel(first, rows, packedA, j);
         }
-
-        private static int Width(int rows) =>
-            rows == TTile.Rows ? rows : rows > 6 ? 12 : rows > 4 ? 6 : rows > 2 ? 4 : rows;
 
         private static void CopyTile(T* from, long fromStride, T* to, long toStride, int rows, int columns)
         {

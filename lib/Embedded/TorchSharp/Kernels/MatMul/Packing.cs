@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.MatMul;
@@ -22,8 +23,7 @@ internal static unsafe class Packing
     {
         if (lineStride == 1 && count == width)
         {
-            for (var k = 0; k < depth; k++, source += depthStride, panel += width)
-                new ReadOnlySpan<T>(source, width).CopyTo(new Span<T>(panel, width));
+            CopyLines(source, depthStride, width, depth, panel);
             return;
         }
         LoopCount.Add((long)count * depth, (long)count * depth);
@@ -40,6 +40,22 @@ internal static unsafe class Packing
         {
             for (var k = 0; k < depth; k++)
                 panel[((long)k * width) + line] = default;
+        }
+    }
+
+    /// <summary>Lines that are neighbours already: a few vectors for each step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CopyLines<T>(T* source, long depthStride, int width, int depth, T* panel)
+        where T : unmanaged
+    {
+        var lanes = Vector<T>.Count;
+        var whole = width / lanes * lanes;
+        for (var k = 0; k < depth; k++, source += depthStride, panel += width)
+        {
+            for (var i = 0; i < whole; i += lanes)
+                Vector.Load(source + i).Store(panel + i);
+            for (var i = whole; i < width; i++)
+                panel[i] = source[i];
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace TorchSharp.Kernels.MatMul;
 
@@ -30,6 +31,7 @@ internal readonly unsafe struct Tile256<T, TFma> : ITile<T>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows6(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
+        Fetch(c, cStride);
         var (c00, c01) = (Vector256<T>.Zero, Vector256<T>.Zero);
         var (c10, c11) = (Vector256<T>.Zero, Vector256<T>.Zero);
         var (c20, c21) = (Vector256<T>.Zero, Vector256<T>.Zero);
@@ -130,6 +132,20 @@ internal readonly unsafe struct Tile256<T, TFma> : ITile<T>
             c01 = TFma.Of(a0, b1, c01);
         }
         Put(c, c00, c01, add);
+    }
+
+    /// <summary>Asks for the rows of C now: they arrive while the products are formed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fetch(T* c, long stride)
+    {
+        if (!Sse.IsSupported)
+            return;
+        Sse.Prefetch0(c);
+        Sse.Prefetch0(c + stride);
+        Sse.Prefetch0(c + (2 * stride));
+        Sse.Prefetch0(c + (3 * stride));
+        Sse.Prefetch0(c + (4 * stride));
+        Sse.Prefetch0(c + (5 * stride));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 
 namespace TorchSharp.Kernels.Recurrent;
 
@@ -8,13 +7,7 @@ internal static class GateRows
 {
     /// <summary>x = 1 / (1 + e^-x), in place.</summary>
     public static void Sigmoid<T>(Span<T> x)
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        TensorPrimitives.Negate(x, x);
-        SinglePrecision.Exp<T>(x, x);
-        TensorPrimitives.Add(x, T.One, x);
-        TensorPrimitives.Divide(T.One, x, x);
-    }
+        where T : unmanaged, IFloatingPointIeee754<T> => SinglePrecision.Sigmoid<T>(x, x);
 
     /// <summary>x = tanh x, in place.</summary>
     public static void Tanh<T>(Span<T> x)

@@ -22,21 +22,43 @@ internal readonly struct AdamUpdate<T>(AdamSetting setting) : IUpdate<T>
         else if (setting.Decay != 0)
             TensorPrimitives.MultiplyAdd<T>(p, T.CreateTruncating(setting.Decay), g, g);
 
-        TensorPrimitives.Multiply(g, T.CreateTruncating(1 - setting.Beta1), scratch);
-        TensorPrimitives.MultiplyAdd<T>(m, T.CreateTruncating(setting.Beta1), scratch, m);
-        TensorPrimitives.Multiply<T>(g, g, scratch);
-        TensorPrimitives.Multiply(scratch, T.CreateTruncating(1 - setting.Beta2), scratch);
-        TensorPrimitives.MultiplyAdd<T>(v, T.CreateTruncating(setting.Beta2), scratch, v);
-        if (largest.Length > 0)
-            TensorPrimitives.Max<T>(largest, v, largest);
+        Step(p, g, m, v, largest);
+    }
 
-        TensorPrimitives.Sqrt(largest.Length > 0 ? largest : v, scratch);
-        TensorPrimitives.Divide(scratch, T.CreateTruncating(Math.Sqrt(1 - Math.Pow(setting.Beta2, setting.Step))),
-            scratch);
-        TensorPrimitives.Add(scratch, T.CreateTruncating(setting.Epsilon), scratch);
-        TensorPrimitives.Divide<T>(m, scratch, scratch);
-        var step = setting.Rate / (1 - Math.Pow(setting.Beta1, setting.Step));
-        TensorPrimitives.MultiplyAdd<T>(scratch, T.CreateTruncating(-step), p, p);
+    /// <summary>The rule in one walk: a number of each array is in a register only once.</summary>
+    private void Step(Span<T> p, Span<T> g, Span<T> m, Span<T> v, Span<T> largest)
+    {
+        var (keepM, newM) = (T.CreateTruncating(setting.Beta1), T.CreateTruncating(1 - setting.Beta1));
+        var (keepV, newV) = (T.CreateTruncating(setting.Beta2), T.CreateTruncating(1 - setting.Beta2));
+        var correction = T.CreateTruncating(Math.Sqrt(1 - Math.Pow(setting.Beta2, setting.Step)));
+        var epsilon = T.CreateTruncating(setting.Epsilon);
+        var step = T.CreateTruncating(-setting.Rate / (1 - Math.Pow(setting.Beta1, setting.Step)));
+        var i = 0;
+        for (; i <= p.Length - Vector<T>.Count; i += Vector<T>.Count)
+        {
+            var slope = new Vector<T>(g[i..]);
+            var mean = (new Vector<T>(m[i..]) * keepM) + (slope * newM);
+            var size = (new Vector<T>(v[i..]) * keepV) + (slope * slope * newV);
+            mean.CopyTo(m[i..]);
+            size.CopyTo(v[i..]);
+            if (largest.Length > 0)
+            {
+                size = Vector.Max(new Vector<T>(largest[i..]), size);
+                size.CopyTo(largest[i..]);
+            }
+            var below = (Vector.SquareRoot(size) / new Vector<T>(correction)) + new Vector<T>(epsilon);
+            (new Vector<T>(p[i..]) + (mean / below * step)).CopyTo(p[i..]);
+        }
+        LoopCount.Add(p.Length, p.Length - i);
+        for (; i < p.Length; i++)
+        {
+            m[i] = (m[i] * keepM) + (g[i] * newM);
+            v[i] = (v[i] * keepV) + (g[i] * g[i] * newV);
+            var size = v[i];
+            if (largest.Length > 0)
+                size = largest[i] = T.Max(largest[i], size);
+            p[i] += m[i] / ((T.Sqrt(size) / correction) + epsilon) * step;
+        }
     }
 }
 
