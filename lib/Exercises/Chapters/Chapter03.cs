@@ -25,8 +25,8 @@ public sealed class Chapter03 : IChapterExercises
             .Wrong("threshold on the sum", () => [[1, 1, -2], [1, 1, -1]], "score of exactly 0")
             .Wrong("two numbers a row", () => [[1, 1], [1, 1]], "expected 2 rows of 3 numbers"),
         ["With both weights 1 the score is the number of ones plus b. Which counts must say yes?",
-            "The bias moves the threshold: it must lie between the largest count that says no and the smallest that says"
-                + " yes."]);
+            "The bias moves the threshold: it must lie between the largest count that says no and the smallest that"
+                + " says yes."]);
 
     private static ExerciseTask Bound() => new(
         "03-2", "The bound",
@@ -60,9 +60,9 @@ public sealed class Chapter03 : IChapterExercises
         "Return the mean of the perceptron's weights as they stand after each example, over all passes.",
         Answer.Function(Mean(), Cases(), 1e-6, "Rules that survive many examples weigh most in the mean.")
             .Stub(Last())
-            .Mistake(Mean(onlyUpdates: true), "You average over updates only: a rule that survives must count each time.")
+            .Mistake(Mean(onlyUpdates: true), "You average over updates only: a rule that survives counts each time.")
             .Mistake(Mean(divide: false), "That is the sum. The mean divides by the number of examples seen.")
-            .Mistake(Mean(start: true), "The zeros before the first example are in your mean: count after each example.")
+            .Mistake(Mean(start: true), "The zeros before the first example are in your mean: count after each.")
             .Mistake(Mean(before: true), "You add the weights before the update of that example, not after it."),
         ["Keep a second array that adds up the weights after every example.",
             "Add outside of the if. Divide once, at the end, by passes times the number of examples."]);
@@ -74,7 +74,8 @@ public sealed class Chapter03 : IChapterExercises
         new object[] { Corners, new[] { -1, 1, 1, -1 }, 2 },
     ];
 
-    private static Func<double[][], int[], int, double[]> Last() => (x, y, passes) => Weights(x, y, passes).Last().After;
+    private static Func<double[][], int[], int, double[]> Last() =>
+        (x, y, passes) => Weights(x, y, passes).Last().After;
 
     private static Func<double[][], int[], int, double[]> Mean(
         bool onlyUpdates = false, bool divide = true, bool start = false, bool before = false) => (x, y, passes) =>

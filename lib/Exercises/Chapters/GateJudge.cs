@@ -42,7 +42,7 @@ internal static class GateJudge
         }
 
         if (given.SequenceEqual(Or))
-            return Verdict.Wrong("That is OR: (1, 1) must say no. What should the second hidden neuron do to the output?");
+            return Verdict.Wrong("That is OR: (1, 1) must say no. What should the second neuron do to the output?");
         if (given.SequenceEqual(And))
             return Verdict.Wrong("That is AND: (0, 1) and (1, 0) must say yes, and (1, 1) no.");
         return Fault("The network", given, Xor, "exclusive or");
