@@ -7,19 +7,19 @@ namespace DeepLearning.Exercises;
 public sealed class Chapter05 : IChapterExercises
 {
     /// <inheritdoc/>
-    public IReadOnlyList<ExerciseTask> Tasks { get; } = [Steepest(), GeluOfOne(), Dead(), Gain()];
+    public IReadOnlyList<ExerciseTask> Tasks { get; } = [Slopes(), GeluOfOne(), Dead(), Gain()];
 
-    private static ExerciseTask Steepest() => new(
-        "05-1", "The steepest place",
-        "What is the largest slope that a sigmoid has anywhere?",
-        Answer.Number(0.25, 1e-4, "The slope is p (1 - p) with p = sigmoid(z); at z = 0 that is 0.5 * 0.5 = 0.25.")
-            .Stub(0)
-            .Mistake(1, "That is the largest slope of tanh, or the height that a sigmoid never quite reaches.")
-            .Mistake(0.5, "That is the sigmoid's value in the middle. What is its slope there?")
-            .Mistake(0.1966, "That is the slope at z = 1. Is it steeper elsewhere?")
-            .Mistake(0.3989, "That is the height of the bell curve; the slope of a sigmoid is another bump."),
+    private static ExerciseTask Slopes() => new(
+        "05-1", "Two slopes",
+        "What is the largest slope that a sigmoid has anywhere, and what is its slope where its value is 0.9?",
+        Answer.Sequence([0.25, 0.09], 1e-4, "The slope is p (1 - p), p being the value: 0.5 * 0.5, and 0.9 * 0.1.")
+            .Stub(0, 0)
+            .Mistake([0.5, 0.9], "Those are values of the sigmoid. Slopes are asked.")
+            .Mistake([0.25, 0.1], "The second is what is left until 1. It still has to be multiplied by the value.")
+            .Mistake([0.25, 0.2055], "You took the slope at z = 0.9. There the value is not 0.9.")
+            .Mistake([1, 0.19], "Those are the slopes of tanh. The sigmoid's has another formula."),
         ["The slope can be written with the value alone: p (1 - p).",
-            "For which p between 0 and 1 is p (1 - p) largest?"]);
+            "For which p between 0 and 1 is p (1 - p) largest? And at p = 0.9 nothing but p is needed."]);
 
     private static ExerciseTask GeluOfOne() => new(
         "05-2", "GELU of one",
