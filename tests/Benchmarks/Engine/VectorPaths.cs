@@ -39,7 +39,7 @@ internal static class VectorPaths
         var wrong = 0;
         foreach (var name in names)
         {
-            var numbers = sides.Where(s => s.Name != WithoutVectors || !StartsWithAny(name, Steps))
+            var numbers = sides.Where(s => !IsEndless(s.Name, name))
                 .Select(s => (s.Name, Value: s.Side.Prepare(name, 2))).ToList();
             if (rival is not null)
                 numbers.Add(("PyTorch", rival.Prepare(name, 2)));
@@ -68,9 +68,9 @@ internal static class VectorPaths
         Console.WriteLine($"|---{string.Concat(sides.Select(_ => "|---"))}|");
         foreach (var name in Names(new Options(arguments)))
         {
-            var times = sides.Select(s => Milliseconds(s.Side, name)).ToArray();
+            var times = sides.Select(s => IsEndless(s.Name, name) ? null : Milliseconds(s.Side, name)).ToArray();
             rows.Add(new { Name = name, Milliseconds = times });
-            var texts = times.Select(t => t.ToString("0.###", CultureInfo.InvariantCulture));
+            var texts = times.Select(t => t?.ToString("0.###", CultureInfo.InvariantCulture) ?? "not measured");
             Console.WriteLine($"| {name} | {string.Join(" | ", texts)} |");
         }
         Report.Keep("vectors", load, new { Paths = sides.Select(s => s.Name), Rows = rows });
@@ -79,10 +79,10 @@ internal static class VectorPaths
         return 0;
     }
 
-    private static bool StartsWithAny(string name, string[] prefixes) =>
-        Array.Exists(prefixes, p => name.StartsWith(p, StringComparison.Ordinal));
+    private static bool IsEndless(string path, string name) =>
+        path == WithoutVectors && Array.Exists(Steps, s => name.StartsWith(s, StringComparison.Ordinal));
 
-    private static double Milliseconds(Side side, string name)
+    private static double? Milliseconds(Side side, string name)
     {
         side.Prepare(name, 2);
         var count = Duel.Warm(side);
