@@ -34,8 +34,8 @@ public sealed partial class SpellingTests
         .SelectMany(cell => cell!["source"]!.AsArray().Select(line => (string)line!)));
 
     /// <summary>Code, tags, formulas, links, and titles in italics.</summary>
-    [GeneratedRegex(@"```.*?```|<[^>]*>|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|\[[^\]]*\]\([^)]*\)|(?<!\*)\*(?!\*)[^*\n]+\*(?!\*)",
-        RegexOptions.Singleline)]
+    [GeneratedRegex(@"```.*?```|<[^>]*>|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|\[[^\]]*\]\([^)]*\)"
+        + @"|(?<!\*)\*(?!\*)[^*\n]+\*(?!\*)", RegexOptions.Singleline)]
     private static partial Regex Verbatim();
 
     [GeneratedRegex(@"\b(colorful|colors?|colored|optimizers?|behaviors?|centers?|centered|gray|grays|neighbors?"

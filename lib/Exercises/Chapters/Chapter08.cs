@@ -60,7 +60,7 @@ public sealed class Chapter08 : IChapterExercises
                 "comes before its input")
             .Wrong("one missing", () => inputs => OrderJudge.Kahn(inputs)[1..], "is missing")
             .Wrong("one twice", () => inputs => [.. OrderJudge.Kahn(inputs), 0], "comes twice")
-            .Wrong("empty", () => inputs => [], "is missing"),
+            .Wrong("empty", () => inputs => [], "is empty"),
         ["As in Order: a local function that first visits the inputs of a node, then appends the node; a set remembers"
             + " who was visited.",
             "Call it for every node, not only for one: a graph may have several results."]);

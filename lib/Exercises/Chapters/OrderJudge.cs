@@ -51,6 +51,8 @@ internal static class OrderJudge
         if (order is null)
             return Verdict.Wrong($"{words} your function gives null; expected {graph.Length} numbers.");
         var given = $"{words} your order is [{string.Join(", ", order)}]";
+        if (order.Length == 0)
+            return Verdict.Wrong($"{words} your order is empty; expected {graph.Length} numbers.");
         if (order.Any(node => node < 0 || node >= graph.Length))
             return Verdict.Wrong($"{given}: nodes are numbered 0 to {graph.Length - 1}.");
         if (order.GroupBy(node => node).FirstOrDefault(g => g.Count() > 1) is { } twice)

@@ -10,8 +10,8 @@ public sealed unsafe class WinogradTests
     private const int Shapes = 40;
 
     /// <summary>
-    /// Relative to the largest number: about one bit more than the direct way, whose sums of 600 products of float32 are
-    /// good to some 1e-6.
+    /// Relative to the largest number: about one bit more than the direct way, whose sums of 600 products of float32
+    /// are good to some 1e-6.
     /// </summary>
     private const double Tolerance = 3e-6;
 
@@ -30,7 +30,8 @@ public sealed unsafe class WinogradTests
             var (x, weight) = (Integers(random, s.Batch * s.InChannels * s.In.Count), Integers(random, Weights(s)));
             var (dOut, bias) = (Integers(random, s.Batch * s.OutChannels * s.Out.Count), Integers(random, 30));
             var y = NaiveConvolution.Forward(s, x, weight);
-            Same(s, [.. y.Select((v, at) => v + bias[at / s.Out.Count % s.OutChannels])], Forward(way, s, x, weight, bias));
+            var biased = y.Select((v, at) => v + bias[at / s.Out.Count % s.OutChannels]);
+            Same(s, [.. biased], Forward(way, s, x, weight, bias));
             Same(s, NaiveConvolution.Gradient(s, dOut, weight), Gradient(way, s, dOut, weight));
         }
     }
@@ -61,7 +62,8 @@ public sealed unsafe class WinogradTests
         Assert.False(Winograd.IsWorth<float>(wide with { Kernel = new Extent(1, 5, 5) }));
     }
 
-    private static ConvShape Shape(long batch, int channels, int outputs, int height, int width, int down, int across) =>
+    private static ConvShape Shape(
+        long batch, int channels, int outputs, int height, int width, int down, int across) =>
         new(batch, channels, outputs, 1)
         {
             In = new Extent(1, height, width),
