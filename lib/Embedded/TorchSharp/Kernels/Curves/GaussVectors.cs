@@ -6,8 +6,8 @@ namespace TorchSharp.Kernels.Curves;
 /// <summary>x P(x) and its slope for float32 vectors, with P the share of N(0, 1) below x.</summary>
 /// <remarks>
 /// P(-t) = e^(-t²/2) q(w) for t >= 0, with w = t / (1 + 0.28 t) and a polynomial q, which was fitted for this project
-/// to a small relative error (most of all near 0) and is 1/2 at 0 exactly. The density is the same exponential: value and
-/// slope need one each.
+/// to a small relative error (most of all near 0) and is 1/2 at 0 exactly. The density is the same exponential: value
+/// and slope need one each.
 /// </remarks>
 internal static class GaussVectors
 {
