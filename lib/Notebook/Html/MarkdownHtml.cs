@@ -96,8 +96,25 @@ internal sealed class MarkdownHtml
 
     private sealed class FormulaInline : HtmlObjectRenderer<MathInline>
     {
-        protected override void Write(HtmlRenderer renderer, MathInline obj) =>
-            renderer.Write(Formulas.TexMath.ToMathMl(obj.Content.ToString(), display: obj.DelimiterCount == 2));
+        protected override void Write(HtmlRenderer renderer, MathInline obj)
+        {
+            var math = Formulas.TexMath.ToMathMl(obj.Content.ToString(), display: obj.DelimiterCount == 2);
+            var stop = Stop(obj.NextSibling);
+            renderer.Write(stop.Length == 0 ? math : $"<span class=\"tie\">{math}{stop}</span>");
+        }
+
+        /// <summary>Takes the comma or full stop after a formula out of the text: a line must not begin with it.</summary>
+        private static string Stop(Inline? next)
+        {
+            if (next is not LiteralInline literal)
+                return "";
+            var count = 0;
+            while (count < literal.Content.Length && ".,;:?!)".Contains(literal.Content.PeekChar(count)))
+                count++;
+            var stop = literal.Content.ToString()[..count];
+            literal.Content.Start += count;
+            return stop;
+        }
     }
 
     private sealed class FormulaBlock : HtmlObjectRenderer<MathBlock>

@@ -10,6 +10,9 @@ internal static class MetricHtml
     private const double Width = 640;
     private const double Top = 10;
 
+    /// <summary>About the width of a letter of a label.</summary>
+    private const double Letter = 7.5;
+
     public static string Of(MetricResult metric)
     {
         var html = new StringBuilder(Asset.Style("metric"));
@@ -69,14 +72,30 @@ internal static class MetricHtml
         svg.Append("</svg>");
     }
 
-    /// <summary>Writes the ends of the band below it, away from each other where the band is narrow.</summary>
+    /// <summary>Writes the ends of the band below it, away from each other; as one label where they would meet.</summary>
     private static void Edges(StringBuilder svg, MetricSpec spec, Band band, double from, double to)
     {
         var both = band is { Low: not null, High: not null };
+        if (both && Meet(spec, band, from, to))
+        {
+            var words = spec.Format(band.Low!.Value) is var least && band.Low == band.High
+                ? least : $"{least} to {spec.Format(band.High!.Value)}";
+            var half = words.Length * Letter / 2;
+            Edge(svg, words, Math.Clamp((from + to) / 2, half, Width - half), "middle");
+            return;
+        }
+
         if (band.Low is { } low)
             Edge(svg, spec.Format(low), from, both || from > Width - 60 ? "end" : "middle");
         if (band.High is { } high)
             Edge(svg, spec.Format(high), to, both || to < 60 ? "start" : "middle");
+    }
+
+    private static bool Meet(MetricSpec spec, Band band, double from, double to)
+    {
+        var left = from < 60 ? spec.Format(band.Low!.Value).Length * Letter : from;
+        var right = to > Width - 60 ? Width - (spec.Format(band.High!.Value).Length * Letter) : to;
+        return left + Letter > right;
     }
 
     private static void Edge(StringBuilder svg, string text, double x, string anchor)

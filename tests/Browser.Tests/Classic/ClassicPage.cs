@@ -126,10 +126,23 @@ public sealed class ClassicPage : IAsyncDisposable
         await WaitAsync(AllDone);
     }
 
+    /// <summary>Chooses from a menu. What a slow page does late may close a menu: then it is opened again.</summary>
     public async Task MenuAsync(string menu, string item)
     {
-        await Page.ClickAsync(menu);
-        await Page.ClickAsync(item + " > a");
+        for (var tries = 1; ; tries++)
+        {
+            if (!await Page.Locator(item).IsVisibleAsync())
+                await Page.ClickAsync(menu);
+            try
+            {
+                await Page.ClickAsync(item + " > a", new() { Timeout = 5_000 });
+                return;
+            }
+            catch (TimeoutException) when (tries < 20)
+            {
+                // It was closed between the two clicks.
+            }
+        }
     }
 
     private async Task TellingAsync(Func<Task> wait)

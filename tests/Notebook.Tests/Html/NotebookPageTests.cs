@@ -11,6 +11,14 @@ namespace DeepLearning.Notebook.Tests.Html;
 public sealed partial class NotebookPageTests
 {
     [Fact]
+    public void A_comma_after_a_formula_stays_with_it()
+    {
+        var html = Page(NotebookCell.Markdown("a", "No longer than $R$, then ($t = 1$). And $x$ alone"));
+        Assert.Matches("<span class=\"tie\"><math [^,]*</math>,</span> then \\(<span class=\"tie\">", html);
+        Assert.Contains("</math>).</span> And <math", html);
+    }
+
+    [Fact]
     public void Markdown_becomes_prose_with_formulas_tables_and_a_table_of_contents()
     {
         var html = Page(NotebookCell.Markdown("title", """

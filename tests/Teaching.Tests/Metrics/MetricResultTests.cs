@@ -53,6 +53,21 @@ public sealed class MetricResultTests : IDisposable
     }
 
     [Theory]
+    [InlineData(320, 322, 500, "320 steps to 322 steps")]
+    [InlineData(321, 321, -1, "321 steps")]
+    [InlineData(100, 400, 500, null)]
+    public void Ends_of_a_narrow_band_share_a_label(double low, double high, double broken, string? shared)
+    {
+        _folder.Write("04-feed-forward-networks.bands.json", Bands
+            .Replace("\"share\"", "\"steps\"", StringComparison.Ordinal)
+            .Replace("0.955, \"high\": 1.0", $"{low}, \"high\": {high}", StringComparison.Ordinal)
+            .Replace("0.1 }, {", $"{broken} }}, {{", StringComparison.Ordinal));
+        var html = Measure(low, "real").ToMimeBundle()[MimeTypes.Html];
+        var labels = html.Split("class=\"edge\"").Skip(1).Select(part => part.Split('>', '<')[1]);
+        Assert.Equal(shared is null ? [$"{low} steps", $"{high} steps"] : [shared], labels);
+    }
+
+    [Theory]
     [InlineData(0.92, "real", "below the expected band")]
     [InlineData(1.02, "real", "above the expected band")]
     [InlineData(0.899, "generated", "below the expected band, 90.0 % or more (generated data)")]
