@@ -38,8 +38,8 @@ public sealed class AuthoringCommandTests : IDisposable
             _checkout.Root, "check", "04", "--seeds", "3", "--data", "generated", "--write");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
-        Assert.Contains("04-dice: 5 runs.", run.Output);
-        Assert.Matches(@"\[5/5\] .*: ran in", run.Output);
+        Assert.Contains("04-dice: 6 runs.", run.Output);
+        Assert.Matches(@"\[6/6\] .*: ran in", run.Output);
         Assert.Contains("broken on purpose (subtly off) it scores 0.", run.Output);
         Assert.DoesNotContain("broken on purpose (doubled)", run.Output);
         var written = Teaching.BandFile.Read(_checkout.PathOf("notebooks", "04-dice.bands.json"));

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DeepLearning.Kernel.Tests.Clients;
 
-/// <summary>Every notebook of the course under <c>nbconvert</c>, as other people's machines run it.</summary>
+/// <summary>Every notebook of the course, solutions too, under <c>nbconvert</c>, as other people's machines run it.</summary>
 public sealed class ChapterClientTests(ITestOutputHelper output) : IDisposable
 {
     private readonly PythonClient _python = new(output);
@@ -10,8 +10,7 @@ public sealed class ChapterClientTests(ITestOutputHelper output) : IDisposable
     public static TheoryData<string> Notebooks => [.. Directory
         .EnumerateFiles(Path.Combine(PythonClient.Root, "notebooks"), "*.ipynb", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(PythonClient.Root, file).Replace('\\', '/'))
-        .Where(file => !file.Contains("/solutions/", StringComparison.Ordinal)
-            && !file.Contains(".ipynb_checkpoints", StringComparison.Ordinal))
+        .Where(file => !file.Contains(".ipynb_checkpoints", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)];
 
     public void Dispose() => _python.Dispose();
