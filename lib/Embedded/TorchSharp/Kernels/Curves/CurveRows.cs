@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Curves;
 
@@ -19,6 +20,8 @@ internal static unsafe class CurveRows
         where T : unmanaged, IFloatingPointIeee754<T>
         where TCurve : struct, ICurve
     {
+        // Optimised at once: left to the runtime's tiers, it stayed slow with two threads.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Run(long chunk)
         {
             var (start, length) = Chunking.Of(count, chunk);
@@ -48,6 +51,8 @@ internal static unsafe class CurveRows
         where T : unmanaged, IFloatingPointIeee754<T>
         where TCurve : struct, ICurve
     {
+        // Optimised at once: left to the runtime's tiers, it stayed slow with two threads.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Run(long chunk)
         {
             var (start, length) = Chunking.Of(count, chunk);
