@@ -103,7 +103,7 @@ internal sealed class MarkdownHtml
             renderer.Write(stop.Length == 0 ? math : $"<span class=\"tie\">{math}{stop}</span>");
         }
 
-        /// <summary>Takes the comma or full stop after a formula out of the text: a line must not begin with it.</summary>
+        /// <summary>Takes the comma after a formula out of the text: a line must not begin with it.</summary>
         private static string Stop(Inline? next)
         {
             if (next is not LiteralInline literal)

@@ -72,7 +72,7 @@ internal static class MetricHtml
         svg.Append("</svg>");
     }
 
-    /// <summary>Writes the ends of the band below it, away from each other; as one label where they would meet.</summary>
+    /// <summary>Writes the ends of the band below it; as one label where two would meet.</summary>
     private static void Edges(StringBuilder svg, MetricSpec spec, Band band, double from, double to)
     {
         var both = band is { Low: not null, High: not null };

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DeepLearning.Kernel.Tests.Clients;
 
-/// <summary>Every notebook of the course, solutions too, under <c>nbconvert</c>, as other people's machines run it.</summary>
+/// <summary>Every notebook, solutions too, under <c>nbconvert</c>, as other people's machines run it.</summary>
 public sealed class ChapterClientTests(ITestOutputHelper output) : IDisposable
 {
     private readonly PythonClient _python = new(output);
