@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DeepLearning.Notebook.Running;
 
 /// <summary>What came of one notebook.</summary>
@@ -49,12 +51,17 @@ public sealed record MetricResult(
         var band = (Low, High) switch
         {
             (null, null) => Passed ? "" : $" without a band: {Meaning ?? "no reason given"}",
-            ({ } low, null) => $", expected at least {low:0.####}",
-            (null, { } high) => $", expected at most {high:0.####}",
-            ({ } low, { } high) => $", expected {low:0.####} to {high:0.####}",
+            ({ } low, null) => $", expected at least {Words(low)}",
+            (null, { } high) => $", expected at most {Words(high)}",
+            ({ } low, { } high) => $", expected {Words(low)} to {Words(high)}",
         };
-        return $"{Name} = {Value:0.####}{band}{(Data is null ? "" : $" ({Data} data)")}";
+        return $"{Name} = {Words(Value)}{band}{(Data is null ? "" : $" ({Data} data)")}";
     }
+
+    /// <summary>Small numbers keep their digits: 3e-11 is not 0.</summary>
+    private static string Words(double value) => value != 0 && Math.Abs(value) < 1e-3
+        ? value.ToString("0.##e-0", CultureInfo.InvariantCulture)
+        : value.ToString("0.####", CultureInfo.InvariantCulture);
 }
 
 /// <summary>The outcome of an exercise's check.</summary>
