@@ -1,3 +1,4 @@
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Boards;
 using DeepLearning.Visuals.Core;
 using DeepLearning.Visuals.Layers;
@@ -37,7 +38,7 @@ public static partial class Convolutions
         var names = maps.Select((_, i) => inputs == 1
             ? $"kernel {i}"
             : $"kernel {i / inputs}, channel {i % inputs}").ToArray();
-        var name = inputs == 1 ? $"{outputs} kernels" : $"{outputs} kernels x {inputs} channels";
+        var name = inputs == 1 ? MapText.Count(outputs, "kernel") : $"{outputs} kernels x {inputs} channels";
         var tiles = new Tiles(name, rows, columns, outputs * inputs, maps, names);
         return TilePicture.Show([tiles], exact: true, null,
             (title, $"{title}: weights of shape {Tensors.Shape(weight)}."), theme);
@@ -115,7 +116,8 @@ public static partial class Convolutions
         var (count, rows, columns) = ((int)shape[1], (int)shape[2], (int)shape[3]);
         var small = values.Chunk(rows * columns).Take(Math.Min(count, MostTiles))
             .Select(m => Sampling.Blocks([.. m.Select(v => (double)v)], rows, columns, LargestMap)).ToArray();
-        return new Tiles($"{name}, {count} maps of {rows} × {columns}", small[0].Rows, small[0].Columns, count,
+        return new Tiles($"{name}, {MapText.Count(count, "map")} of {rows} × {columns}",
+            small[0].Rows, small[0].Columns, count,
             [.. small.Select(m => Array.ConvertAll(m.Values, v => (float)v))],
             [.. Enumerable.Range(0, small.Length).Select(i => $"map {i}")]);
     }

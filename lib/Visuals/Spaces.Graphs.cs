@@ -21,7 +21,8 @@ public static partial class Spaces
         const string op = "Spaces.ComputationGraph";
         ArgumentNullException.ThrowIfNull(nodes);
         Tensors.Title(op, title);
-        return GraphPicture.Show(title, GraphLayout.Of(op, nodes), theme);
+        var named = nodes.Select(n => n with { Label = Tensors.Short(n.Label) }).ToList();
+        return GraphPicture.Show(title, GraphLayout.Of(op, named), theme);
     }
 
     /// <summary>Steps through an expression of scalars: forward, value by value, then backward.</summary>

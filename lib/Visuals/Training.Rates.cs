@@ -106,9 +106,13 @@ public static partial class Training
             ("stroke-dasharray", Palette.Dashes[style]));
         svg.Leaf("path", ("d", Markers.Path(style, px, py, 5.5)), ("class", $"f-{style}"),
             ("fill", Palette.Light[style]));
-        var left = px > frame.Area.X + (frame.Area.Width * 0.75) || style == 2;
-        svg.Text("text", $"{words} {N(x)}", ("x", px + (left ? -7 : 7)), ("y", frame.Area.Y + (style == 2 ? 14 : 32)),
-            ("text-anchor", left ? "end" : null), ("font-size", 12), ("font-weight", 600), ("class", $"f-{style}"),
-            ("fill", Palette.Light[style]));
+        var left = px > frame.Area.X + (frame.Area.Width * 0.3);
+        var (tx, ty) = (px + (left ? -7 : 7), frame.Area.Y + (style == 2 ? 14 : 34));
+        var said = $"{words} {N(x)}";
+        var wide = (said.Length * 6.9) + 6;
+        svg.Leaf("rect", ("x", left ? tx - wide + 3 : tx - 3), ("y", ty - 13), ("width", wide), ("height", 18),
+            ("rx", 3), ("class", "f-paper"), ("fill", Palette.Role("paper")), ("opacity", "0.85"));
+        svg.Text("text", said, ("x", tx), ("y", ty), ("text-anchor", left ? "end" : null), ("font-size", 12),
+            ("font-weight", 600), ("class", $"f-{style}"), ("fill", Palette.Light[style]));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Core;
 
 namespace DeepLearning.Visuals;
@@ -66,7 +67,7 @@ public static partial class Training
 
     private static string Tell(string title, IReadOnlyList<TrainingRun> runs)
     {
-        var text = new StringBuilder($"{title}: {runs.Count} runs.");
+        var text = new StringBuilder($"{title}: {MapText.Count(runs.Count, "run")}.");
         foreach (var run in runs)
         {
             text.Append($"\n- {run.Name}: train {Path(run.Train)}");

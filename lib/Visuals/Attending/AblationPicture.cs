@@ -13,6 +13,7 @@ internal static class AblationPicture
 
     private const double RowHeight = 17;
     private const double Width = 480;
+    private const double NumberRoom = 56;
 
     /// <summary>Builds the visual.</summary>
     public static Visual Show(string title, string metric, double baseline, float[] scores, int heads,
@@ -26,7 +27,7 @@ internal static class AblationPicture
         var board = new Board(title);
         var left = Board.Left + 110;
         var zero = left + (low ? high ? Width / 2 : Width : 0);
-        var scale = (low && high ? Width / 2 : Width) / most * 0.86;
+        var scale = ((low && high ? Width / 2 : Width) - NumberRoom) / most;
         var top = Board.Top + 26;
         board.Words($"change of {metric} without the head (with all: {Pack.Short(baseline)})", left, Board.Top + 8, 12,
             "mut");

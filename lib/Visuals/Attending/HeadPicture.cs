@@ -25,10 +25,10 @@ internal static class HeadPicture
         var stack = all.Sample(most);
         var board = new Board(title);
         var side = Math.Clamp(Math.Min(400.0 / all.Heads, 560.0 / all.Layers), 12, 92);
-        var grid = new Box(Board.Left + 34, Board.Top + 18, side * all.Heads, side * all.Layers);
+        var grid = new Box(Board.Left + 34, Board.Top + 34, side * all.Heads, side * all.Layers);
         var maps = Enumerable.Range(0, all.Layers * all.Heads)
             .Select(m => stack.Map(m / all.Heads, m % all.Heads)).ToArray();
-        board.Words("head →", grid.X, Board.Top - 4, 11.5, "mut");
+        board.Words("head", grid.X - 8, grid.Y - 6, 11.5, "mut", anchor: "end");
         for (var h = 0; h < all.Heads; h += (int)Math.Ceiling(18 / side))
             board.Words($"{h + 1}", grid.X + ((h + 0.5) * side), grid.Y - 6, 11.5, anchor: "middle");
         for (var l = 0; l < all.Layers; l += (int)Math.Ceiling(14 / side))

@@ -29,5 +29,9 @@ internal static class MapText
     }
 
     /// <summary>A count with its noun.</summary>
-    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    /// <param name="count">How many.</param>
+    /// <param name="noun">One of them.</param>
+    /// <param name="several">Several of them; null where an s is enough.</param>
+    public static string Count(int count, string noun, string? several = null) =>
+        count == 1 ? $"1 {noun}" : $"{count} {several ?? noun + "s"}";
 }

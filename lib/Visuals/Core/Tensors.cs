@@ -5,6 +5,12 @@ namespace DeepLearning.Visuals.Core;
 /// <summary>Takes numbers out of tensors, once and checked, so that all else here is plain arrays.</summary>
 internal static class Tensors
 {
+    /// <summary>Larger labels are mistakes: no vocabulary has so many words.</summary>
+    private const int MostLabels = 1_000_000;
+
+    /// <summary>Longer names are cut, so that words and pictures stay readable.</summary>
+    private const int LongestName = 120;
+
     /// <summary>Copies the numbers of a tensor of any numeric type and place.</summary>
     public static float[] Floats(Tensor tensor)
     {
@@ -32,8 +38,11 @@ internal static class Tensors
         var labels = new int[count];
         foreach (var (i, value) in Floats(tensor).Index())
         {
-            if (value < 0 || value != MathF.Floor(value))
+            if (!(value >= 0) || value != MathF.Floor(value))
                 throw new VisualInputException(op, $"{what} to be whole numbers from 0", $"{value} at {i}");
+            if (value > MostLabels)
+                throw new VisualInputException(op, $"{what} up to {MostLabels}", $"{value} at {i}");
+
             labels[i] = (int)value;
         }
 
@@ -57,8 +66,11 @@ internal static class Tensors
                 $"{names.Count} names");
         }
 
-        return [.. Enumerable.Range(0, classes).Select(c => names?[c] ?? $"{c}")];
+        return [.. Enumerable.Range(0, classes).Select(c => Short(names?[c] ?? $"{c}"))];
     }
+
+    /// <summary>Cuts a name that nobody reads to its end.</summary>
+    public static string Short(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
 
     /// <summary>Copies the numbers of a tensor of one of the ranks, neither empty nor with NaN or infinities.</summary>
     /// <param name="op">Who asks, for the message.</param>

@@ -64,7 +64,8 @@ internal sealed record Question(string Op, Module<Tensor, Tensor> Model, Tensor 
         {
             throw new ArgumentException(
                 $"[{op}] expected a model from images to (N, classes), got {Tensors.Shape(output)} for "
-                + $"{Tensors.Shape(batch)}; a flatten too few?");
+                + $"{Tensors.Shape(batch)}; a flatten too few? For other answers (a mask, boxes, a sequence) wrap "
+                + "the model in a module whose forward gives one score per class.");
         }
     }
 }

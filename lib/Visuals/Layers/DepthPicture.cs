@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Core;
 
 namespace DeepLearning.Visuals.Layers;
@@ -49,7 +50,8 @@ internal sealed class DepthPicture(string title, List<DepthProfile> profiles)
         var text = new StringBuilder($"{title}: deviation of the outputs and size of the gradients, by layer.");
         foreach (var p in profiles)
         {
-            text.Append($"\n- {p.Name}, {p.Layers.Length} layers: outputs {N(p.Forward[0])} at the first, ");
+            text.Append($"\n- {p.Name}, {MapText.Count(p.Layers.Length, "layer")}: ")
+                .Append($"outputs {N(p.Forward[0])} at the first, ");
             text.Append($"{N(p.Forward[^1])} at the last; gradients {N(p.Backward[0])} at the first, ");
             text.Append($"{N(p.Backward[^1])} at the last, ratio first to last {N(p.Backward[0] / p.Backward[^1])}.");
             foreach (var l in Sampling.Evenly(p.Layers.Length, 8))

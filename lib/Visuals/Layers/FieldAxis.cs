@@ -44,6 +44,8 @@ internal sealed record Field(FieldAxis Rows, FieldAxis Columns)
         {
             if (before is not null && !before.AsSpan().SequenceEqual(call.Input))
                 return (null, $"the way to '{layer.Name}' is no chain of layers ('{call.Layer.Name}')");
+            if (Spreads(call.Layer.Module))
+                return (null, $"'{call.Layer.Title}' enlarges, so that its units see windows of different sizes");
             if (field.Through(call) is not { } next)
                 return (null, $"'{call.Layer.Title}' looks at everything or is unknown");
             (field, before) = (next, call.Output);
@@ -56,6 +58,8 @@ internal sealed record Field(FieldAxis Rows, FieldAxis Columns)
 
     private Field? Through(LayerCall call) => call.Layer.Module switch
     {
+        // With stride 1 a transposed convolution is a convolution with its kernel turned round.
+        ConvTranspose2d t => Through(t.kernel_size, t.stride, Turned(t), t.dilation),
         Conv2d { transposed: false } c => Through(c.kernel_size, c.stride, Padding(c), c.dilation),
         MaxPool2d m => Through(m.kernel_size, m.stride ?? m.kernel_size, m.padding, m.dilation),
         AvgPool2d a => Through(a.kernel_size, a.stride ?? a.kernel_size, a.padding, null),
@@ -68,6 +72,12 @@ internal sealed record Field(FieldAxis Rows, FieldAxis Columns)
     private Field Through(long[] kernel, long[] stride, long[]? padding, long[]? dilation) => new(
         Rows.Through(kernel[0], stride[0], padding?[0] ?? 0, dilation?[0] ?? 1),
         Columns.Through(kernel[^1], stride[^1], padding?[^1] ?? 0, dilation?[^1] ?? 1));
+
+    private static bool Spreads(TorchSharp.torch.nn.Module layer) =>
+        layer is Upsample || (layer is ConvTranspose2d t && t.stride.Any(s => s != 1));
+
+    private static long[] Turned(ConvTranspose2d t) =>
+        [.. t.kernel_size.Select((k, i) => ((k - 1) * t.dilation[i]) - (t.padding?[i] ?? 0))];
 
     /// <summary>"Same" pads half of what the kernel needs on the upper left.</summary>
     private static long[] Padding(Conv2d c) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Boards;
 
 namespace DeepLearning.Visuals.Layers;
@@ -108,7 +109,7 @@ internal static class FieldPicture
     private static string Describe(FieldScene scene, int[] channels, List<Patch>[] tops, float[] strength, string title,
         string note)
     {
-        var text = new StringBuilder($"{title}: '{scene.Layer.Title}' gives {scene.Shape[1]} maps of ")
+        var text = new StringBuilder($"{title}: '{scene.Layer.Title}' gives {MapText.Count(scene.Shape[1], "map")} of ")
             .Append($"{scene.Shape[2]} x {scene.Shape[3]} for an image of {scene.Height} x ")
             .Append($"{scene.Width}; {scene.Words}.");
         var (row, column) = (scene.Shape[2] / 2, scene.Shape[3] / 2);

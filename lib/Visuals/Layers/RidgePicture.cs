@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Core;
 using static DeepLearning.Display.Drawing.SvgWriter;
 
@@ -110,7 +111,7 @@ internal sealed class RidgePicture
 
     private string Describe()
     {
-        var text = new StringBuilder($"{_title}: {_layers.Count} layers, from the first to the last.");
+        var text = new StringBuilder($"{_title}: {MapText.Count(_layers.Count, "layer")}, from the first to the last.");
         foreach (var layer in _layers)
             text.Append("\n- ").Append(Say(layer));
         return text.ToString();

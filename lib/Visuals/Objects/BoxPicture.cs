@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Boards;
 
 namespace DeepLearning.Visuals.Objects;
@@ -47,27 +48,13 @@ internal static class BoxPicture
     {
         var board = new Board(title);
         place.Draw(board);
-        foreach (var (t, box) in (scene.Truth ?? []).Index())
-        {
-            board.Svg.Open("g", ("class", "dlv-truth"));
-            Outline(board, place.At(box), "fg", "5 4");
-            if (scene.TruthLabels is { } labels)
-                Tag(board, place.Box, place.At(box), scene.Names[labels[t]], "fg", below: true);
-            board.Svg.Close();
-        }
-
         var order = Enumerable.Range(0, scene.Boxes.Length)
             .OrderByDescending(i => scene.Scores?[i] ?? 0).Take(MostBoxes).ToArray();
-        foreach (var (rank, i) in order.Index().Reverse())
-        {
-            var style = $"{Palette.Wrap(scene.Labels?[i] ?? 0)}";
-            var hidden = (scene.Scores?[i] ?? 1) < least;
-            board.Svg.Open("g", ("class", "dlv-box"), ("data-i", rank), ("visibility", hidden ? "hidden" : null));
-            Outline(board, place.At(scene.Boxes[i]), style, null);
-            Tag(board, place.Box, place.At(scene.Boxes[i]), scene.Tag(i), style, below: false);
-            board.Svg.Close();
-        }
-
+        // Plates lie above all outlines, so that no box crosses out another one's name.
+        Truths(board, place, scene, plates: false);
+        Found(board, place, scene, order, least, plates: false);
+        Truths(board, place, scene, plates: true);
+        Found(board, place, scene, order, least, plates: true);
         board.Reach(place.Box.Right, place.Box.Bottom);
         if (scene.Truth is not null)
             board.Words("solid: found · dashed: true", Board.Left, place.Box.Bottom + 18, role: "mut");
@@ -81,6 +68,35 @@ internal static class BoxPicture
         return board.Finish("boxes", theme, text, data,
             "Point at a box, or go from box to box with Tab and the arrow keys.",
             "boards.js");
+    }
+
+    private static void Truths(Board board, ImagePlace place, BoxScene scene, bool plates)
+    {
+        foreach (var (t, box) in (scene.Truth ?? []).Index())
+        {
+            board.Svg.Open("g", ("class", "dlv-truth"));
+            if (!plates)
+                Outline(board, place.At(box), "fg", "5 4");
+            else if (scene.TruthLabels is { } labels)
+                Tag(board, place.Box, place.At(box), scene.Names[labels[t]], "fg", below: true);
+            board.Svg.Close();
+        }
+    }
+
+    private static void Found(Board board, ImagePlace place, BoxScene scene, int[] order, double least, bool plates)
+    {
+        foreach (var (rank, i) in order.Index().Reverse())
+        {
+            var style = $"{Palette.Wrap(scene.Labels?[i] ?? 0)}";
+            var hidden = (scene.Scores?[i] ?? 1) < least;
+            board.Svg.Open("g", ("class", plates ? "dlv-plate" : "dlv-box"), ("data-i", rank),
+                ("visibility", hidden ? "hidden" : null));
+            if (plates)
+                Tag(board, place.Box, place.At(scene.Boxes[i]), scene.Tag(i), style, below: false);
+            else
+                Outline(board, place.At(scene.Boxes[i]), style, null);
+            board.Svg.Close();
+        }
     }
 
     /// <summary>An outline that shows on any image: the colour on paper.</summary>
@@ -116,10 +132,10 @@ internal static class BoxPicture
 
     private static string Describe(BoxScene scene, string title, double least, ImagePlace place, int drawn)
     {
-        var text = new StringBuilder($"{title}: {scene.Boxes.Length} boxes on an image of {place.Height} x ")
-            .Append($"{place.Width}");
+        var text = new StringBuilder($"{title}: {MapText.Count(scene.Boxes.Length, "box", "boxes")} on an image of ")
+            .Append($"{place.Height} x {place.Width}");
         if (scene.Truth is not null)
-            text.Append($", {scene.Truth.Length} true boxes");
+            text.Append($", {MapText.Count(scene.Truth.Length, "true box", "true boxes")}");
         if (scene.Scores is { Length: > 0 } scores)
             text.Append($"; {scores.Count(s => s >= least)} with a score of at least {Pack.Short(least)}");
         text.Append('.');

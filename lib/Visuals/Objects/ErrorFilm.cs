@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Boards;
 
 namespace DeepLearning.Visuals.Objects;
@@ -142,7 +143,8 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
 
     private string Describe(string title, int height, int width, int count, string note)
     {
-        var text = new StringBuilder($"{title}: {count} images of {height} x {width}, {Moments.Length} moments.");
+        var text = new StringBuilder($"{title}: {MapText.Count(count, "image")} of {height} x {width}, ")
+            .Append($"{MapText.Count(Moments.Length, "moment")}.");
         foreach (var (s, name) in Names.Index())
         {
             text.Append($"\n{name}: mean IoU ").AppendJoin(", ", Series[s].Select((f, m) =>

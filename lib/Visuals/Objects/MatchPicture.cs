@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Boards;
 
 namespace DeepLearning.Visuals.Objects;
@@ -28,15 +29,15 @@ internal static class MatchPicture
         var board = new Board(words.Title);
         place.Draw(board);
         board.Svg.Open("g", ("class", "dlv-still"));
+        string Role(int i) => matches[i].Truth < 0 ? "mut" : $"{Palette.Wrap(matches[i].Truth)}";
         foreach (var (i, anchor) in anchors.Index())
-        {
-            var role = matches[i].Truth < 0 ? "mut" : $"{Palette.Wrap(matches[i].Truth)}";
-            BoxPicture.Outline(board, place.At(anchor), role, "5 4");
-            BoxPicture.Tag(board, place.Box, place.At(anchor), $"a{numbers[i]}", role, below: false);
-        }
-
+            BoxPicture.Outline(board, place.At(anchor), Role(i), "5 4");
         foreach (var (t, truth) in truths.Index())
-            True(board, place, truth, names[t], $"{Palette.Wrap(t)}");
+            BoxPicture.Outline(board, place.At(truth), $"{Palette.Wrap(t)}", null);
+        foreach (var (i, anchor) in anchors.Index())
+            BoxPicture.Tag(board, place.Box, place.At(anchor), $"a{numbers[i]}", Role(i), below: false);
+        foreach (var (t, truth) in truths.Index())
+            BoxPicture.Tag(board, place.Box, place.At(truth), names[t], $"{Palette.Wrap(t)}", below: true);
         var table = new Box(place.Box.Right + 30, Board.Top, 44 + (truths.Length * Cell), 0);
         Table(board, table, numbers, names, overlaps, matches);
         board.Svg.Close();
@@ -56,12 +57,6 @@ internal static class MatchPicture
         return board.Finish("matching", theme, Describe(words, anchors, numbers, truths, names, matches, threshold),
             data, "Drag a true box, or go to it with Tab and move it with the arrow keys; the table follows.",
                 "boards.js");
-    }
-
-    private static void True(Board board, ImagePlace place, Rect truth, string name, string role)
-    {
-        BoxPicture.Outline(board, place.At(truth), role, null);
-        BoxPicture.Tag(board, place.Box, place.At(truth), name, role, below: true);
     }
 
     /// <summary>Boxes as arrays of four numbers.</summary>
@@ -103,7 +98,8 @@ internal static class MatchPicture
     private static string Describe((string Title, string Rule) words, Rect[] anchors, int[] numbers, Rect[] truths,
         string[] names, AnchorMatch[] matches, double threshold)
     {
-        var text = new StringBuilder($"{words.Title}: {anchors.Length} anchors, {truths.Length} true boxes, threshold ")
+        var text = new StringBuilder($"{words.Title}: {MapText.Count(anchors.Length, "anchor")}, ")
+            .Append($"{MapText.Count(truths.Length, "true box", "true boxes")}, threshold ")
             .Append($"{Pack.Short(threshold)}; {matches.Count(m => m.Truth >= 0)} anchors are matched.");
         foreach (var (t, truth) in truths.Index())
             text.Append($"\n- true box {names[t]}: {truth}");

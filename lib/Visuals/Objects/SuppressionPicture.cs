@@ -18,11 +18,14 @@ internal static class SuppressionPicture
         var board = new Board(title);
         place.Draw(board);
         board.Svg.Open("g", ("class", "dlv-still"));
-        foreach (var step in Enumerable.Reverse(steps).OrderBy(s => s.Kept))
+        var order = Enumerable.Reverse(steps).OrderBy(s => s.Kept).ToList();
+        string Role(SuppressionStep step) => step.Kept ? $"{Palette.Wrap(scene.Labels?[step.Box] ?? 0)}" : "mut";
+        foreach (var step in order)
+            BoxPicture.Outline(board, place.At(scene.Boxes[step.Box]), Role(step), step.Kept ? null : "3 4");
+        foreach (var step in order)
         {
-            var role = step.Kept ? $"{Palette.Wrap(scene.Labels?[step.Box] ?? 0)}" : "mut";
-            BoxPicture.Outline(board, place.At(scene.Boxes[step.Box]), role, step.Kept ? null : "3 4");
-            BoxPicture.Tag(board, place.Box, place.At(scene.Boxes[step.Box]), scene.Tag(step.Box), role, below: false);
+            BoxPicture.Tag(board, place.Box, place.At(scene.Boxes[step.Box]), scene.Tag(step.Box), Role(step),
+                below: false);
         }
 
         var (x, y) = (place.Box.Right + 28, Board.Top);

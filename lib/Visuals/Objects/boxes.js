@@ -1,16 +1,16 @@
 // Boxes on an image: a least score, and one box at a time read out.
 dlv.kind('boxes', function (v) {
-  const d = v.data, boxes = Array.from(v.svg.querySelectorAll('.dlv-box'));
+  const d = v.data, all = name => Array.from(v.svg.querySelectorAll(name)).sort((a, b) => a.dataset.i - b.dataset.i);
+  const boxes = all('.dlv-box'), plates = all('.dlv-plate');
   let least = d.least;
-  boxes.sort((a, b) => a.dataset.i - b.dataset.i);
   const seen = b => !d.scores || d.scores[+b.dataset.i] >= least;
   function hide() {
-    boxes.forEach(b => b.setAttribute('visibility', seen(b) ? 'visible' : 'hidden'));
+    boxes.concat(plates).forEach(b => b.setAttribute('visibility', seen(b) ? 'visible' : 'hidden'));
     v.tell(boxes.filter(seen).length + ' of ' + boxes.length + ' boxes have a score of at least ' + v.figures(least)
       + '.');
   }
   function lift(box) {
-    boxes.forEach(b => b.style.setProperty('opacity', b === box || !box ? 1 : 0.35));
+    boxes.forEach((b, i) => [b, plates[i]].forEach(n => n.style.setProperty('opacity', b === box || !box ? 1 : 0.35)));
     if (box) v.tell(d.say[+box.dataset.i]);
   }
   if (boxes.length) {

@@ -11,7 +11,7 @@ dlv.kind('masks', function (v) {
     mark.setAttribute('cx', d.box[0] + (spot[1] + 0.5) / d.width * d.box[2]);
     mark.setAttribute('cy', d.box[1] + (spot[0] + 0.5) / d.height * d.box[3]);
     mark.setAttribute('visibility', 'visible');
-    v.tell('Row ' + spot[0] + ', column ' + spot[1] + ': ' + (of ? d.say[of - 1] : 'no mask.'));
+    v.tell('Row ' + spot[0] * d.step + ', column ' + spot[1] * d.step + ': ' + (of ? d.say[of - 1] : 'no mask.'));
   }
   v.on(v.stage, 'pointermove', e => {
     const p = v.cell(grid, dlv.at(v.svg, e));

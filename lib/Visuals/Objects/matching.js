@@ -5,7 +5,8 @@ dlv.kind('matching', function (v) {
   const anchors = d.anchors.map(a => a.slice()), truths = d.truths.map(t => t.slice());
   let threshold = d.threshold;
   v.svg.querySelectorAll('.dlv-still').forEach(n => n.remove());
-  const table = shape('g', { 'class': 'dlv-table' }, v.svg), field = shape('g', {}, v.svg);
+  const table = shape('g', { 'class': 'dlv-table' }, v.svg), field = shape('g', {}, v.svg),
+    plates = shape('g', { style: 'pointer-events:none' }, v.svg);
 
   const area = b => Math.max(0, b[2] - b[0]) * Math.max(0, b[3] - b[1]);
   function iou(a, b) {
@@ -39,8 +40,8 @@ dlv.kind('matching', function (v) {
     const group = shape('g', { 'class': 'dlv-figure' }, field), back = v.rect([0, 0, 0, 0], {
       line: 'var(--paper)', width: 4.5, fill: 'transparent' }, group);
     const line = v.rect([0, 0, 0, 0], { width: 2.2, dash }, group);
-    const plate = v.rect([0, 0, name.length * 6.7 + 8, 16], { fill: 'var(--paper)', rx: 3 }, group);
-    const words = v.text(name, 0, 0, { weight: 600 }, group);
+    const plate = v.rect([0, 0, name.length * 6.7 + 8, 16], { fill: 'var(--paper)', rx: 3 }, plates);
+    const words = v.text(name, 0, 0, { weight: 600 }, plates);
     return {
       group,
       place(t) {

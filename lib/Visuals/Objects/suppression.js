@@ -2,7 +2,8 @@
 dlv.kind('suppression', function (v) {
   const d = v.data, [x, y, row] = d.list, count = d.boxes.length;
   v.svg.querySelectorAll('.dlv-still').forEach(n => n.remove());
-  const field = dlv.shape('g', {}, v.svg), list = dlv.shape('g', {}, v.svg);
+  const field = dlv.shape('g', {}, v.svg), plates = dlv.shape('g', {}, v.svg),
+    list = dlv.shape('g', {}, v.svg);
   let threshold = d.threshold, steps = [], now = count, player = null;
   const area = b => Math.max(0, b[2] - b[0]) * Math.max(0, b[3] - b[1]);
   function iou(a, b) {
@@ -36,15 +37,18 @@ dlv.kind('suppression', function (v) {
     const group = dlv.shape('g', { opacity: state === 'waits' ? 0.4 : 1 }, field);
     v.rect(box, { line: 'var(--paper)', width: 4.5 }, group);
     v.rect(box, { line: name, width: 2.2, dash: state === 'stays' ? 'none' : state === 'goes' ? '3 4' : '1 3' }, group);
+    // Plates lie above all outlines, so that no box crosses out another one's name.
+    const plate = dlv.shape('g', { opacity: state === 'waits' ? 0.4 : 1 }, plates);
     const words = d.tags[s.i], wide = words.length * 6.7 + 8;
     const px = dlv.clamp(box[0], d.box[0], Math.max(d.box[0], d.box[0] + d.box[2] - wide));
     const py = Math.max(d.box[1], box[1] - 16);
-    v.rect([px, py, wide, 16], { fill: 'var(--paper)', rx: 3 }, group);
-    const text = v.text(words, px + 4, py + 12, { weight: 600 }, group);
+    v.rect([px, py, wide, 16], { fill: 'var(--paper)', rx: 3 }, plate);
+    const text = v.text(words, px + 4, py + 12, { weight: 600 }, plate);
     text.style.fill = name;
   }
   function show() {
     field.replaceChildren();
+    plates.replaceChildren();
     list.replaceChildren();
     const state = k => k >= now ? 'waits' : steps[k].winner < 0 ? 'stays' : 'goes';
     const order = steps.map((_, k) => k).reverse();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Core;
 using DeepLearning.Visuals.Planes;
 using static DeepLearning.Display.Drawing.SvgWriter;
@@ -136,7 +137,8 @@ internal sealed record Sweep(string Title, float[] Xy, bool[] Positive, IReadOnl
         var last = States[^1];
         var solved = Array.IndexOf(Mistakes, 0);
         var path = string.Join(", ", Sampling.Evenly(States.Count, 12).Select(i => $"{i}: {Mistakes[i]}"));
-        return $"{Title}: {Positive.Length} points, {Positive.Count(p => p)} of class 1; {States.Count - 1} updates. "
+        return $"{Title}: {MapText.Count(Positive.Length, "point")}, {Positive.Count(p => p)} of class 1; "
+            + $"{MapText.Count(States.Count - 1, "update")}. "
             + $"Points wrong after each update ({path}). "
             + (solved >= 0 ? $"The first rule without a mistake is the one after update {solved}. "
                 : $"No rule gets all points right; the best leaves {Mistakes.Min()} wrong. ")

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Boards;
 
 namespace DeepLearning.Visuals.Pictures;
@@ -106,7 +107,8 @@ internal static class LossGallery
         List<Verdict> all, List<Verdict> worst, string[] names, string title, PictureSet pictures)
     {
         var right = all.Count(v => v.Right);
-        var text = new StringBuilder($"{title}: {all.Count} images of {pictures.Height} x {pictures.Width}, mean loss ")
+        var text = new StringBuilder($"{title}: {MapText.Count(all.Count, "image")} of {pictures.Height} x ")
+            .Append($"{pictures.Width}, mean loss ")
             .Append($"{Pack.Short(all.Average(v => v.Loss))}, {right} right (")
             .Append($"{Pack.Percent((double)right / all.Count)}).")
             .Append($" The {worst.Count} with the highest loss are shown, worst first.");

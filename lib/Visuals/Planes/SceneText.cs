@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 
 namespace DeepLearning.Visuals.Planes;
 
@@ -17,7 +18,8 @@ internal static class SceneText
     public static string Describe(Scene scene)
     {
         var plane = scene.Plane;
-        var text = new StringBuilder($"{scene.Title}: {scene.Names.Length} classes over x from {N(plane.Left)} to ");
+        var text = new StringBuilder($"{scene.Title}: {MapText.Count(scene.Names.Length, "class", "classes")} over ")
+            .Append($"x from {N(plane.Left)} to ");
         text.Append($"{N(plane.Right)} and y from {N(plane.Bottom)} to {N(plane.Top)}.");
         text.Append('\n').Append(Shares(scene));
         text.Append('\n').Append(Points(scene));
@@ -77,7 +79,8 @@ internal static class SceneText
         var low = layer.Maps.Min(m => m.Min());
         var high = layer.Maps.Max(m => m.Max());
         var dead = layer.Constant == 0 ? "" : $", {layer.Constant} of them the same everywhere (dead here)";
-        return $"Layer {layer.Name}: {layer.Units} units{shown}, answers from {N(low)} to {N(high)}{dead}.";
+        return $"Layer {layer.Name}: {MapText.Count(layer.Units, "unit")}{shown}, "
+            + $"answers from {N(low)} to {N(high)}{dead}.";
     }
 
     private static string Film(Scene scene)

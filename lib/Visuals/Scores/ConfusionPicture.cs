@@ -28,7 +28,7 @@ internal static class ConfusionPicture
         var board = new Board(title);
         var box = new Box(Board.Left + room + 28, Board.Top + head + 24, side * n, side * n);
         board.Words("predicted →", box.X, Board.Top + 8, 11.5, "mut");
-        Turned(board, "true ↓", Board.Left + 4, box.Y, 90, "mut");
+        Turned(board, "true →", Board.Left + 4, box.Y, 90, "mut");
         var shares = counts.Select((c, k) => Share(c, table.Row(shown[k / n]))).ToArray();
         board.Image(box, Shade.Png([.. shares.Select(s => s * Palest)], n, n, 1), "dlv-shares");
         for (var i = 0; i < n; i++)

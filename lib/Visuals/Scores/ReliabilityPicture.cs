@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Attending;
 using DeepLearning.Visuals.Boards;
 
 namespace DeepLearning.Visuals.Scores;
@@ -107,11 +108,12 @@ internal static class ReliabilityPicture
             (saying, doing) = (saying + (bin.Count * bin.Confidence), doing + (bin.Count * bin.Accuracy));
         var total = bins.Sum(b => b.Count);
         var text = new StringBuilder($"{title}: expected calibration error {Pack.Short(error)} ")
-            .Append($"over {bins.Length} ranges, largest gap {Pack.Short(most)}, {total} items; ")
+            .Append($"over {bins.Length} ranges, largest gap {Pack.Short(most)}, {MapText.Count(total, "item")}; ")
             .Append($"mean {said} {Pack.Short(saying / total)}, mean {happens} {Pack.Short(doing / total)}.");
         foreach (var bin in bins.Where(b => b.Count > 0))
         {
-            text.Append($"\n- {Pack.Short(bin.Low)} to {Pack.Short(bin.High)}: {bin.Count} items, {said} ")
+            text.Append($"\n- {Pack.Short(bin.Low)} to {Pack.Short(bin.High)}: {MapText.Count(bin.Count, "item")}, ")
+                .Append($"{said} ")
                 .Append($"{Pack.Short(bin.Confidence)}, {happens} {Pack.Short(bin.Accuracy)}");
         }
 

@@ -31,19 +31,21 @@ internal static class CharacterPicture
     {
         var shown = Math.Min(letters.Length, MostCharacters);
         var chosen = Core.Sampling.Evenly(units, MostUnits);
-        var lines = (shown + PerLine - 1) / PerLine;
+        var starts = Lines(letters, shown);
+        var lines = starts.Count;
+        var across = Enumerable.Range(0, lines).Max(l => (l + 1 < lines ? starts[l + 1] : shown) - starts[l]);
         float[][] tracks = [.. chosen.Select(u => Enumerable.Range(0, shown)
             .Select(i => values[(i * units) + u]).ToArray())];
         var scales = Array.ConvertAll(tracks, t => Inks.Scale(t));
         var board = new Board(title);
-        var box = new Box(Board.Left, Board.Top + 6, Cell * Math.Min(PerLine, shown), LineHeight * lines);
-        var across = Math.Min(PerLine, shown);
+        var box = new Box(Board.Left, Board.Top + 6, Cell * across, LineHeight * lines);
         var pale = new float[across * lines];
+        int Line(int i) => starts.FindLastIndex(s => s <= i);
         for (var i = 0; i < shown; i++)
-            pale[i] = tracks[0][i] * Palest;
+            pale[(Line(i) * across) + i - starts[Line(i)]] = tracks[0][i] * Palest;
         board.Image(box, Inks.SignedPng(pale, across, lines, scales[0]), "dlv-heat");
         for (var i = 0; i < shown; i++)
-            Letter(board, box, letters[i], i);
+            Letter(board, box, letters[i], Line(i), i - starts[Line(i)]);
         board.Words($"blue: below zero · orange: above · strongest: ±{Pack.Short(scales[0])}", box.X, box.Bottom + 20,
             11.5, "mut", name: "dlv-note");
         board.Reach(Math.Max(box.Right, 460), box.Bottom + 26);
@@ -56,7 +58,7 @@ internal static class CharacterPicture
             ["scales"] = Pack.Numbers(scales, 6),
             ["units"] = Pack.Whole(chosen),
             ["across"] = across,
-            ["lines"] = lines,
+            ["starts"] = Pack.Whole(starts),
             ["what"] = what,
             ["palest"] = Palest,
         };
@@ -66,9 +68,28 @@ internal static class CharacterPicture
             "Point at a character, or use the arrow keys, to read its number.", "boards.js");
     }
 
-    private static void Letter(Board board, Box box, string letter, int place) => board.Svg.Text(
-        "text", letter, ("x", box.X + (((place % PerLine) + 0.5) * Cell)),
-        ("y", box.Y + (place / PerLine * LineHeight) + 18), ("class", "f-fg"), ("fill", Palette.Role("fg")),
+    /// <summary>Where lines start: after a line feed, else after the last space, else when full.</summary>
+    internal static List<int> Lines(string[] letters, int shown)
+    {
+        List<int> starts = [0];
+        for (var i = 1; i < shown; i++)
+        {
+            var start = starts[^1];
+            if (letters[i - 1] is "\n" or "↵")
+                starts.Add(i);
+            else if (i - start == PerLine)
+            {
+                var space = Array.FindLastIndex(letters, i - 1, PerLine / 2, l => l is " " or "␣" or "\t");
+                starts.Add(space >= 0 ? space + 1 : i);
+            }
+        }
+
+        return starts;
+    }
+
+    private static void Letter(Board board, Box box, string letter, int line, int column) => board.Svg.Text(
+        "text", letter, ("x", box.X + ((column + 0.5) * Cell)),
+        ("y", box.Y + (line * LineHeight) + 18), ("class", "f-fg"), ("fill", Palette.Role("fg")),
         ("font-size", 14), ("text-anchor", "middle"));
 
     private static string Describe(

@@ -187,6 +187,10 @@ public sealed class EvidenceTests
         Says("at most 224 pixels",
             () => Convolutions.Saliency(Sequential(Flatten(), Linear(300, 2)), zeros(1, 1, 300)));
         Says("(N, classes)", () => Convolutions.Saliency(Conv2d(1, 1, 3), seven));
+        using var mask = Sequential(("conv", Conv2d(1, 2, 3, padding: 1)), ("relu", ReLU()));
+        Says("got (1, 2, 28, 28) for (1, 1, 28, 28)", () => Convolutions.GradCam(mask, seven));
+        Says("wrap the model in a module whose forward gives one score per class",
+            () => Convolutions.GradCam(mask, seven));
         using var cut = new CornerModel { Detach = true };
         Says("autograd can follow back", () => Convolutions.Saliency(cut, zeros(1, 16, 16)));
     }

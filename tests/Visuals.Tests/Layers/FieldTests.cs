@@ -10,7 +10,8 @@ public sealed class FieldTests
     /// <summary>Random images that are asked where rectifiers hide some slopes.</summary>
     private const int ManyImages = 64;
 
-    public static TheoryData<string> Networks => ["three 3x3", "strided", "dilated", "pooled", "same", "rectified"];
+    public static TheoryData<string> Networks =>
+        ["three 3x3", "strided", "dilated", "pooled", "same", "rectified", "turned"];
 
     [Theory]
     [MemberData(nameof(Networks))]
@@ -166,6 +167,18 @@ public sealed class FieldTests
             Sequential(Flatten(), Linear(784, 2)), TestImages.Seven()));
     }
 
+    [Fact]
+    public void What_enlarges_is_said_and_the_gradient_still_shows_what_a_unit_follows()
+    {
+        random.manual_seed(1);
+        using var model = Sequential(("conv", Conv2d(1, 2, 3, stride: 2)), ("up", ConvTranspose2d(2, 2, 4, stride: 2)));
+        var visual = Convolutions.ReceptiveField(model, rand(2, 1, 16, 16), "up");
+        Assert.Contains("'up: ConvTranspose2d' enlarges, so that its units see windows of different sizes", visual.Text);
+        Soundness.Check(visual);
+        using var grown = Sequential(("up", Upsample(scale_factor: [2, 2])), ("conv", Conv2d(1, 2, 3)));
+        Assert.Contains("'up: Upsample' enlarges", Convolutions.ReceptiveField(grown, rand(2, 1, 16, 16), "conv").Text);
+    }
+
     private static Field Of(Module<Tensor, Tensor> model, string layer, int side) =>
         Field.Of(LayerLog.Of(model, zeros(1, 1, side, side)).Calls, LayerTap.Find("test", model, layer)).Field!;
 
@@ -176,6 +189,8 @@ public sealed class FieldTests
         "dilated" => Sequential(
             Conv2d(1, 2, (3, 2), dilation: (2, 3)), Tanh(), Conv2d(2, 2, (2, 3), stride: (1, 2), padding: (0, 1))),
         "pooled" => Sequential(Conv2d(1, 3, 3, padding: 1), AvgPool2d(2), Sigmoid(), Conv2d(3, 2, 3)),
+        "turned" => Sequential(Conv2d(1, 2, 3), Tanh(),
+            ConvTranspose2d(2, 2, (3, 2), dilation: (1, 2), padding: (1, 0)), Conv2d(2, 2, 3)),
         "same" => Sequential(Conv2d(1, 2, 5, TorchSharp.Padding.Same), Tanh(),
             Conv2d(2, 2, 3, TorchSharp.Padding.Same)),
         _ => Sequential(Conv2d(1, 6, 3), ReLU(), MaxPool2d(2), Conv2d(6, 6, 3, padding: 1), LeakyReLU(0.1)),

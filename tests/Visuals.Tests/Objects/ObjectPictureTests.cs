@@ -66,6 +66,26 @@ public sealed class ObjectPictureTests
             rand(500, 3, 96, 96, generator: random), randn(500, 1000, generator: random), zeros(500), most: 60));
     }
 
+    [Theory]
+    [InlineData(160)]
+    [InlineData(400)]
+    public void Masks_of_noise_are_thinned_by_a_rule_until_they_have_room(int side)
+    {
+        var noise = new Generator().manual_seed(8);
+        var visual = Images.Masks(rand(3, side, side, generator: noise), rand(24, side, side, generator: noise));
+        Soundness.Check(visual);
+        Assert.Contains("Masks are drawn from every ", visual.Text);
+        // A clean mask of the same size keeps every pixel.
+        Assert.DoesNotContain("every ", Images.Masks(zeros(3, 224, 224), ones(3, 224, 224)).Text);
+    }
+
+    [Fact]
+    public void One_box_is_called_one_box()
+    {
+        var text = Images.Boxes(zeros(3, 16, 16), tensor(new float[,] { { 1, 2, 9, 9 } })).Text;
+        Assert.Contains(": 1 box on an image", text);
+    }
+
     [Fact]
     public void Nothing_found_is_a_picture_too()
     {
