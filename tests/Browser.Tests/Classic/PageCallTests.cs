@@ -1,5 +1,4 @@
 using DeepLearning.Browser.Tests.Browsing;
-using Microsoft.Playwright;
 
 namespace DeepLearning.Browser.Tests.Classic;
 

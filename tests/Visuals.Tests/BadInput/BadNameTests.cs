@@ -1,4 +1,3 @@
-using DeepLearning.Testing;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
