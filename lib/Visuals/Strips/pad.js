@@ -85,11 +85,21 @@ dlv.kind('pad', function (v) {
     if (down) v.tell('Pen down.');
   }, canvas);
   v.button('Clear', () => { pixels.fill(0); paint(); ask(); });
-  v.toggle('Centre the ink', true, on => { centre = on; ask(); });
+  const centring = v.toggle('Centre the ink', true, on => { centre = on; ask(); });
   const absent =
     'Reading what you draw needs the running notebook: run this cell there. The strip shows the given digit.';
-  note.textContent = absent;
-  v.kernel(d.line, open => { line = open; note.textContent = ''; v.tell('Draw a digit: the model reads along.'); },
-    () => { line = null; note.textContent = absent; });
+  const alone = () => {
+    line = null;
+    note.textContent = absent;
+    centring.disabled = true;
+  };
+  const together = open => {
+    line = open;
+    note.textContent = '';
+    centring.disabled = false;
+    v.tell('Draw a digit: the model reads along.');
+  };
+  alone();
+  v.kernel(d.line, together, alone);
   paint();
 });

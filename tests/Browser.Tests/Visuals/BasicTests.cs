@@ -39,7 +39,7 @@ public sealed class BasicTests(Chromium chromium)
         await tab.Page.Keyboard.PressAsync("ArrowRight");
         // exp(-1/20) and 1 - exp(-1/30).
         await tab.HearAsync("Step 1: train loss 0.951");
-        await tab.HearAsync("validation accuracy 0.0328");
+        await tab.HearAsync("validation accuracy 0.03278");
         await tab.Page.GetByLabel("Logarithmic").CheckAsync();
         Assert.True(await tab.Page.Locator(".dlv-view").Nth(1).IsVisibleAsync());
         Assert.False(await tab.Page.Locator(".dlv-view").First.IsVisibleAsync());

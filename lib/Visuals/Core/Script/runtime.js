@@ -100,8 +100,9 @@
   if (document.body) words.observe(document.body, said);
 
   function wake(root) {
-    // The output that this one replaces is gone from the page: nothing of it may go on.
-    for (const old of visuals()) if (old.root.id === root.id && !old.root.isConnected) old.stop();
+    // The output that this one replaces is gone from the page: nothing of it may go on, and no line to the kernel may
+    // stay open. Others may come back: a notebook takes out of the page what is scrolled out of sight.
+    for (const old of visuals()) if (!old.root.isConnected && (old.comm || old.root.id === root.id)) old.stop();
     const abort = new AbortController(), paints = [];
     const part = name => root.querySelector('.dlv-' + name);
     const v = { root, signal: abort.signal, stage: part('stage'), tools: part('tools'), side: part('side') };
@@ -130,19 +131,23 @@
       return t => mix(middle, t < 0 ? cold : warm, Math.min(1, Math.abs(t)));
     };
     v.calm = matchMedia('(prefers-reduced-motion:reduce)').matches;
-    // Calls again and again while the visual is in the page; gives a function that ends it.
-    v.every = (ms, act) => {
-      const timer = setInterval(() => { if (root.isConnected) act(); }, ms);
+    // Calls again and again while the visual is in the page; gives a function that ends it. gone: it left the page.
+    v.every = (ms, act, gone) => {
+      const timer = setInterval(() => { if (root.isConnected) act(); else { end(); gone(); } }, ms);
       const end = () => clearInterval(timer);
       abort.signal.addEventListener('abort', end);
       return end;
     };
-    v.keys = (table, act, target) => v.on(target || v.stage, 'keydown', e => {
-      if (e.target !== (target || v.stage) || !(e.key in table) || e.ctrlKey || e.metaKey || e.altKey) return;
-      e.preventDefault();
-      e.stopPropagation();
-      act(table[e.key], e);
-    });
+    v.keys = (table, act, target) => {
+      const owner = target || v.stage;
+      owner.dlvKeys = true;
+      v.on(owner, 'keydown', e => {
+        if (e.target !== owner || !(e.key in table) || e.ctrlKey || e.metaKey || e.altKey) return;
+        e.preventDefault();
+        e.stopPropagation();
+        act(table[e.key], e);
+      });
+    };
     // A picture with parts to act on is no image for a screen reader, but a group.
     v.active = node => {
       const svg = node.ownerSVGElement;
@@ -153,6 +158,8 @@
     root.dlv = v;
     live.add(new WeakRef(v));
     kinds[root.dataset.kind](v);
+    // Where keys do nothing, Tab does not stop.
+    if (!v.stage.dlvKeys) v.stage.removeAttribute('tabindex');
     v.say.hidden = false;
     v.tools.hidden = !v.tools.children.length;
     v.side.hidden = v.side.children.length === 1 && v.tools.hidden;

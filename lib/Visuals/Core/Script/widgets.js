@@ -65,7 +65,10 @@ dlv.widget('controls', function (v) {
       if (now === o.count - 1) go(0);
       play.textContent = '❚❚';
       play.setAttribute('aria-label', 'Pause');
-      end = v.every(o.period || 600, () => { if (now < o.count - 1) go(now + 1); if (now === o.count - 1) stop(); });
+      end = v.every(o.period || 600, () => {
+        if (now < o.count - 1) go(now + 1);
+        if (now === o.count - 1) stop();
+      }, stop);
     }, { parent: row });
     const on = v.button('▶', () => { stop(); go(now + 1); }, { parent: row });
     back.textContent = '‹'; on.textContent = '›';
@@ -86,6 +89,7 @@ dlv.widget('controls', function (v) {
 
   // A note beside the pointer; screen readers hear v.tell instead.
   v.tip = function (words, x, y) {
+    if (!v.tipNode && words === null) return;
     if (!v.tipNode) v.tipNode = el('div', { className: 'dlv-tip', 'aria-hidden': true }, v.stage);
     const tip = v.tipNode, box = v.stage.getBoundingClientRect();
     tip.hidden = words === null;
@@ -125,17 +129,25 @@ dlv.widget('controls', function (v) {
     return said;
   };
 
-  // Cells of which one at a time is in the tab order; arrows move between them, Enter and Space choose.
-  // {columns, label: i => words, enter: i => ..., choose: i => ..., role}
+  // Cells of which one at a time is in the tab order; arrows move between them, Enter and Space choose. Hidden cells are
+  // passed over; call refresh() after hiding some. {columns, label: i => words, enter: i => ..., choose: i => ..., role}
   v.roving = function (cells, o) {
-    const list = Array.from(cells);
-    const focus = i => {
+    const list = Array.from(cells), seen = i => getComputedStyle(list[i]).visibility !== 'hidden';
+    let now = 0;
+    const stop = i => {
+      now = i;
       list.forEach((c, j) => c.setAttribute('tabindex', i === j ? 0 : -1));
-      list[i].focus({ preventScroll: true });
+    };
+    const focus = i => { stop(i); list[i].focus({ preventScroll: true }); };
+    const refresh = () => stop(seen(now) ? now : Math.max(0, list.findIndex((_, i) => seen(i))));
+    const go = (from, by) => {
+      const step = Math.sign(by);
+      let i = clamp(from + by, 0, list.length - 1);
+      while (i !== from && list[i] && !seen(i)) i += Math.abs(by) > list.length ? -step : step;
+      if (list[i] && seen(i)) focus(i);
     };
     list.forEach((cell, i) => {
       v.active(cell);
-      cell.setAttribute('tabindex', i ? -1 : 0);
       cell.setAttribute('role', o.role || 'button');
       cell.setAttribute('aria-label', o.label(i));
       v.on(cell, 'focus', () => o.enter && o.enter(i));
@@ -144,10 +156,11 @@ dlv.widget('controls', function (v) {
       const moves = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: o.columns || 1, ArrowUp: -(o.columns || 1) };
       moves.Home = -1e9;
       moves.End = 1e9;
-      v.keys(moves, by => focus(clamp(i + by, 0, list.length - 1)), cell);
+      v.keys(moves, by => go(i, by), cell);
       v.keys({ Enter: 1, ' ': 1 }, () => o.choose && o.choose(i), cell);
     });
-    return { focus };
+    refresh();
+    return { focus, refresh };
   };
 });
 
@@ -169,6 +182,7 @@ dlv.widget('kernel', function (v) {
       const answered = waiting.shift();
       if (answered) answered(said.answer, said.error);
     });
+    v.comm = comm;
     comm.on_close(absent);
     v.signal.addEventListener('abort', () => comm.close());
   };
