@@ -11,7 +11,8 @@ namespace DeepLearning.Browser.Tests.Visuals;
 public sealed class EveryControlTests(Chromium chromium)
 {
     /// <summary>Buttons that go back to the start: they have something to do once all others were used.</summary>
-    private static readonly HashSet<string> Backwards = ["Select all", "Start again", "Put back", "Clear", "From the start"];
+    private static readonly HashSet<string> Backwards =
+        ["Select all", "Start again", "Put back", "Clear", "From the start"];
 
     /// <summary>Pictures without numbers under the pointer: their controls and handles do all.</summary>
     private static readonly string[] WithoutHover =

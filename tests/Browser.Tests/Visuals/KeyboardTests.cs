@@ -32,7 +32,8 @@ public sealed class KeyboardTests(Chromium chromium)
             Assert.True(stop.GetProperty("ring").GetBoolean(), $"{where} has no ring while it has the focus.");
             var (stage, own) = (stop.GetProperty("stage").GetBoolean(), stop.GetProperty("own").GetBoolean());
             // Buttons and boxes of forms draw their rings alike everywhere; parts of a picture may lie under others.
-            Assert.True(!(stage || own) || await IsMarkedAsync(tab, stop), $"Nothing shows that {where} has the focus.");
+            var shown = !(stage || own) || await IsMarkedAsync(tab, stop);
+            Assert.True(shown, $"Nothing shows that {where} has the focus.");
             if (stage)
                 await AnswersAsync(tab, name);
             else if (own)

@@ -56,7 +56,8 @@ internal static class Probe
     {
         try
         {
-            await tab.Page.WaitForFunctionAsync("([i, old]) => probe.state(i) !== old", new object[] { visual, before });
+            await tab.Page.WaitForFunctionAsync(
+                "([i, old]) => probe.state(i) !== old", new object[] { visual, before });
         }
         catch (TimeoutException)
         {
