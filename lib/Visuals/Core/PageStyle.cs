@@ -16,6 +16,7 @@ internal static class PageStyle
         + "[data-theme=light] .dlv,.vscode-light .dlv,[data-jp-theme-light=true] .dlv{" + Light + "}"
         + "[data-theme=dark] .dlv,.vscode-dark .dlv,[data-jp-theme-light=false] .dlv{" + Dark + "}"
         + ".dlc.dlv.dlv-light{" + HtmlTheme.Light + Light + "}.dlc.dlv.dlv-dark{" + HtmlTheme.Dark + Dark + "}"
+        + "@media print{.dlc.dlv.dlv.dlv{" + HtmlTheme.Light + Light + "}}"
         + Resources.Text("visual.css") + "</style>";
 
     private static string Variables(string[] series, string[] ramp, string cold, string warm)

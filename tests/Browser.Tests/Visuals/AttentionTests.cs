@@ -13,6 +13,7 @@ public sealed class AttentionTests(Chromium chromium)
         new float[] { 1, 0, 0, 0.25f, 0.75f, 0, 0.2f, 0.3f, 0.5f }).reshape(3, 3);
 
     [Fact]
+    [Interacts("Attention.Map")]
     public async Task A_map_lights_row_and_column_under_mouse_and_keys()
     {
         await using var tab = await chromium.ShowVisualsAsync(false, Attention.Map(Three, Tokens));
@@ -26,6 +27,7 @@ public sealed class AttentionTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Attention.Rollout")]
     public async Task Rollout_is_read_after_any_layer()
     {
         var weights = tensor(new float[] { 0.8f, 0.2f, 0.4f, 0.6f, 0.6f, 0.4f, 0, 1 }).reshape(2, 1, 2, 2);
@@ -37,6 +39,7 @@ public sealed class AttentionTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Attention.PositionalEncoding")]
     public async Task Positions_are_shown_as_they_are_and_by_their_products()
     {
         var encoding = tensor(new float[] { 0, 1, 0.6f, -0.8f }).reshape(2, 2);
@@ -48,6 +51,7 @@ public sealed class AttentionTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Attention.Heads")]
     public async Task A_head_is_enlarged_by_click_and_by_key()
     {
         await using var tab = await chromium.ShowVisualsAsync(false,
@@ -63,6 +67,7 @@ public sealed class AttentionTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Attention.Lines")]
     public async Task Lines_follow_the_token_the_head_and_the_threshold()
     {
         await using var tab = await chromium.ShowVisualsAsync(false,
@@ -85,6 +90,7 @@ public sealed class AttentionTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Attention.Ablation")]
     public async Task Ablation_bars_are_read_and_sorted()
     {
         await using var tab = await chromium.ShowVisualsAsync(false,
@@ -98,6 +104,7 @@ public sealed class AttentionTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Attention.NextToken")]
     public async Task Chances_in_the_page_are_those_by_hand()
     {
         var logits = tensor(new[] { 4, 3, 2, 1 }.Select(v => MathF.Log(v)).ToArray());

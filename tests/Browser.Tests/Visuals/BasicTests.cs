@@ -9,6 +9,7 @@ namespace DeepLearning.Browser.Tests.Visuals;
 public sealed class BasicTests(Chromium chromium)
 {
     [Fact]
+    [Interacts("Images.Grid")]
     public async Task Images_are_walked_through_and_the_wrong_ones_are_found()
     {
         using var truth = tensor(new long[] { 0, 1, 2, 0, 1, 2 });
@@ -30,6 +31,7 @@ public sealed class BasicTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Training.Live")]
     public async Task Curves_are_read_step_by_step_and_shown_by_their_logarithm()
     {
         await using var tab = await ShowAsync("Training.Live");
@@ -72,6 +74,27 @@ public sealed class BasicTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.DecisionBoundary")]
+    public async Task The_plane_tells_the_class_under_the_pointer_and_hides_its_points()
+    {
+        await using var tab = await ShowAsync("Spaces.DecisionBoundary");
+        await MapAsync(tab, "");
+        // The model answers (x, y, -x, -y): class 0 on the right, class 2 on the left.
+        foreach (var (right, sure) in new[] { (0.95, "0"), (0.05, "2") })
+        {
+            await VisualPointer.HoverAsync(tab, "area", right, 0.5);
+            await tab.Page.WaitForFunctionAsync(
+                $"/\\): {sure} [5-9]\\d %/.test(document.querySelector('.dlv-say').textContent)");
+        }
+
+        Assert.True(await tab.Page.Locator(".dlv-points").IsVisibleAsync());
+        await tab.Page.GetByLabel("Points", new() { Exact = true }).UncheckAsync();
+        Assert.False(await tab.Page.Locator(".dlv-points").IsVisibleAsync());
+        Assert.Empty(tab.Troubles);
+    }
+
+    [Fact]
+    [Interacts("Spaces.Film")]
     public async Task A_film_moves_from_moment_to_moment()
     {
         await using var tab = await ShowAsync("Spaces.Film");

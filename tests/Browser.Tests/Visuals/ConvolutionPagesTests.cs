@@ -35,6 +35,7 @@ public sealed class ConvolutionPagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Convolutions.KernelEditor")]
     public async Task A_kernel_of_the_list_is_what_the_library_makes_of_it()
     {
         var image = TestImages.Seven();
@@ -45,6 +46,7 @@ public sealed class ConvolutionPagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Convolutions.Steps")]
     public async Task Arrow_keys_and_the_mouse_move_the_window()
     {
         var image = arange(16, dtype: ScalarType.Float32).reshape(4, 4);
@@ -70,6 +72,7 @@ public sealed class ConvolutionPagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Convolutions.Pooling")]
     public async Task Pooling_follows_its_steps()
     {
         var map = rand(1, 6, 6, generator: new Generator().manual_seed(2));
@@ -83,6 +86,7 @@ public sealed class ConvolutionPagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Convolutions.FeatureMaps")]
     public async Task Maps_are_enlarged_and_read_and_layers_change()
     {
         await using var tab = await Open(Convolutions.FeatureMaps(TestImages.LeNet(), TestImages.Seven()));
@@ -99,6 +103,7 @@ public sealed class ConvolutionPagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Convolutions.ReceptiveField")]
     public async Task A_unit_shows_the_pixels_that_it_sees()
     {
         await using var tab = await Open(
@@ -117,6 +122,7 @@ public sealed class ConvolutionPagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Convolutions.Saliency")]
     public async Task Evidence_is_read_at_a_pixel_and_for_another_class()
     {
         await using var tab = await Open(
@@ -134,6 +140,7 @@ public sealed class ConvolutionPagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Convolutions.MaximiseFilters")]
     public async Task Filters_go_back_to_noise_and_forth()
     {
         await using var tab = await Open(

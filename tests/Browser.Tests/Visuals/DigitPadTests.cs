@@ -27,6 +27,7 @@ public sealed class DigitPadTests(Chromium chromium)
         """;
 
     [Fact]
+    [Interacts("Images.DigitPad")]
     public async Task A_drawn_stroke_is_read_by_the_model()
     {
         var calls = new Calls();

@@ -11,6 +11,7 @@ public sealed class FoundationTests(Chromium chromium)
         chromium.ShowVisualsAsync(false, VisualGallery.All[name](VisualTheme.Auto));
 
     [Fact]
+    [Interacts("Activations.Curve")]
     public async Task A_point_is_dragged_along_a_curve_and_moved_by_keys()
     {
         await using var tab = await ShowAsync("Activations.Curve");
@@ -30,6 +31,7 @@ public sealed class FoundationTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.Tangent")]
     public async Task A_secant_approaches_the_tangent_as_its_step_shrinks()
     {
         await using var tab = await ShowAsync("Spaces.Tangent");
@@ -42,6 +44,7 @@ public sealed class FoundationTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.Gradient")]
     public async Task A_point_on_a_surface_walks_downhill()
     {
         await using var tab = await ShowAsync("Spaces.Gradient");
@@ -53,6 +56,7 @@ public sealed class FoundationTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.ShapeRibbon")]
     public async Task Shapes_are_typed_and_mistakes_in_typing_are_told()
     {
         await using var tab = await ShowAsync("Spaces.ShapeRibbon");
@@ -67,6 +71,7 @@ public sealed class FoundationTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.PerceptronSweep")]
     public async Task A_perceptron_is_stepped_through_by_buttons_and_keys()
     {
         await using var tab = await ShowAsync("Spaces.PerceptronSweep");
@@ -79,6 +84,7 @@ public sealed class FoundationTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.ComputationGraph")]
     public async Task A_graph_is_stepped_forwards_and_backwards()
     {
         await using var tab = await ShowAsync("Spaces.ComputationGraph");
@@ -94,6 +100,7 @@ public sealed class FoundationTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Training.Race")]
     public async Task The_page_races_as_the_words_say_and_again_from_another_start()
     {
         var visual = VisualGallery.All["Training.Race"](VisualTheme.Auto);
@@ -116,6 +123,7 @@ public sealed class FoundationTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Activations.Depth")]
     public async Task Depth_is_walked_by_slider_and_keys()
     {
         await using var tab = await ShowAsync("Activations.Depth");
@@ -135,6 +143,8 @@ public sealed class FoundationTests(Chromium chromium)
     [InlineData("Training.Runs", "Home", "Epoch 1: healthy: train 2.4")]
     [InlineData("Training.LossLandscape", "ArrowUp", "loss")]
     [InlineData("Spaces.LossAgainstLogit", "Home", "Logit -6: loss: cross-entropy 6.00")]
+    [Interacts("Activations.Layers", "Models.Summary", "Models.Costs", "Training.GradientFlow", "Training.GradientByLag",
+        "Training.LearningRateFinder", "Training.Runs", "Training.LossLandscape", "Spaces.LossAgainstLogit")]
     public async Task A_reader_without_mouse_reads_the_same_numbers(string name, string key, string words)
     {
         await using var tab = await ShowAsync(name);

@@ -16,6 +16,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     private static Tensor Boxes(params float[] numbers) => tensor(numbers).reshape(-1, 4);
 
     [Fact]
+    [Interacts("Images.Boxes")]
     public async Task A_least_score_hides_boxes_and_a_box_is_read_out()
     {
         await using var tab = await Open("Images.Boxes");
@@ -30,6 +31,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Images.Masks")]
     public async Task A_mask_goes_off_and_a_pixel_says_what_it_belongs_to()
     {
         await using var tab = await Open("Images.Masks");
@@ -46,6 +48,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Images.Errors")]
     public async Task The_error_film_moves_and_switches()
     {
         await using var tab = await Open("Images.Errors");
@@ -62,6 +65,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Images.Losses")]
     public async Task The_costliest_images_are_walked_through()
     {
         await using var tab = await Open("Images.Losses");
@@ -73,6 +77,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Images.BoxMatching")]
     public async Task Dragging_a_true_box_changes_overlaps_and_matches()
     {
         var (anchors, truths) = (Boxes(10, 10, 30, 30, 50, 50, 70, 70, 12, 12, 34, 34), Boxes(10, 10, 30, 30));
@@ -107,6 +112,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Images.Suppression")]
     public async Task Suppression_steps_and_keeps_what_torchvision_keeps_at_every_threshold()
     {
         var random = new Generator().manual_seed(3);
@@ -131,6 +137,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Images.RegionPoints")]
     public async Task Region_points_follow_the_box_and_agree_with_the_library()
     {
         var map = randn(8, 8, generator: new Generator().manual_seed(7));
@@ -151,6 +158,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Images.Cells")]
     public async Task A_cell_shows_its_box_and_reads_it_out()
     {
         await using var tab = await Open("Images.Cells");
@@ -165,6 +173,7 @@ public sealed class ImagePagesTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Images.ActivationStrip")]
     public async Task A_strip_marks_the_same_place_in_every_layer()
     {
         await using var tab = await Open("Images.ActivationStrip");

@@ -41,6 +41,7 @@ public sealed class PlaygroundTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.Playground")]
     public async Task With_a_kernel_buttons_train_and_the_picture_follows()
     {
         await using var tab = await chromium.OpenAsync();

@@ -8,6 +8,7 @@ namespace DeepLearning.Browser.Tests.Visuals;
 public sealed class ScoreTests(Chromium chromium)
 {
     [Fact]
+    [Interacts("Spaces.Confusion")]
     public async Task A_confusion_matrix_is_read_by_cell_and_in_shares()
     {
         await using var tab = await chromium.ShowVisualsAsync(false, Spaces.Confusion(
@@ -21,6 +22,7 @@ public sealed class ScoreTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.Calibration")]
     public async Task A_calibration_curve_is_read_by_range()
     {
         await using var tab = await chromium.ShowVisualsAsync(false, Spaces.Calibration(
@@ -33,6 +35,7 @@ public sealed class ScoreTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Spaces.Embedding")]
     public async Task A_point_is_marked_in_both_maps_and_classes_are_chosen()
     {
         var points = tensor(new float[] { 0, 0, 1, 0, 9, 9, 9, 8 }).reshape(4, 2);

@@ -8,6 +8,7 @@ namespace DeepLearning.Browser.Tests.Visuals;
 public sealed class SequenceTests(Chromium chromium)
 {
     [Fact]
+    [Interacts("Sequences.Gates")]
     public async Task Gates_are_read_by_step_and_unit()
     {
         await using var tab = await chromium.ShowVisualsAsync(false, Sequences.Gates(
@@ -20,6 +21,7 @@ public sealed class SequenceTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Sequences.Forecast")]
     public async Task A_forecast_is_read_by_step_ahead()
     {
         await using var tab = await chromium.ShowVisualsAsync(false, Sequences.Forecast(
@@ -32,6 +34,7 @@ public sealed class SequenceTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Sequences.Characters")]
     public async Task Characters_are_read_unit_by_unit()
     {
         await using var tab = await chromium.ShowVisualsAsync(false, Sequences.Characters(
@@ -45,6 +48,7 @@ public sealed class SequenceTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Audio.Spectrogram")]
     public async Task A_window_is_selected_and_played_as_a_wav()
     {
         var samples = arange(8000, dtype: ScalarType.Float32) / 8000;
@@ -67,6 +71,7 @@ public sealed class SequenceTests(Chromium chromium)
     }
 
     [Fact]
+    [Interacts("Audio.Waveform")]
     public async Task A_window_is_dragged_over_a_waveform()
     {
         await using var tab = await chromium.ShowVisualsAsync(false,

@@ -1,10 +1,18 @@
 // What a test asks of a page of visuals. Loaded before anything else, so that it can count what is left behind.
 window.probe = (function () {
   'use strict';
-  const timers = new Set(), counts = { shared: 0, observers: 0, frames: 0 };
+  const timers = new Set(), shared = [], counts = { frames: 0 };
+  // What drives the browser has listeners of its own in the page.
+  function note(what) {
+    const stack = new Error().stack;
+    if (!/InjectedScript|UtilityScript/.test(stack)) shared.push(what + ' ' + stack);
+  }
   for (const owner of [window, document, MediaQueryList.prototype]) {
     const add = owner.addEventListener;
-    owner.addEventListener = function () { counts.shared++; return add.apply(this, arguments); };
+    owner.addEventListener = function (type) {
+      note(type);
+      return add.apply(this, arguments);
+    };
   }
   const every = window.setInterval, end = window.clearInterval, later = window.setTimeout, never = window.clearTimeout;
   window.setInterval = function () { const id = every.apply(this, arguments); timers.add(id); return id; };
@@ -19,7 +27,7 @@ window.probe = (function () {
   window.requestAnimationFrame = act => { counts.frames++; return frame(act); };
   for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
     const observe = window[name].prototype.observe;
-    window[name].prototype.observe = function () { counts.observers++; return observe.apply(this, arguments); };
+    window[name].prototype.observe = function () { note(name); return observe.apply(this, arguments); };
   }
 
   const roots = () => [...document.querySelectorAll('.dlv')];
@@ -35,9 +43,9 @@ window.probe = (function () {
     else if (value && typeof value === 'object') Object.values(value).forEach(v => sheets(v, found));
     return found;
   }
-  // Waits until every sheet is decoded and what waited for it has run.
-  async function settle() {
-    for (const root of roots()) {
+  // Waits until every sheet of one visual, or of all, is decoded and what waited for it has run.
+  async function settle(i) {
+    for (const root of i === undefined ? roots() : [roots()[i]]) {
       if (root.dlv.decode) await Promise.all(sheets(root.dlv.data, []).map(s => root.dlv.decode(s)));
     }
     await new Promise(done => later(done, 0));
@@ -79,5 +87,5 @@ window.probe = (function () {
   const kept = () => weak.map(w => w.deref()).filter(Boolean).map(r => r.dataset.kind);
   const moving = () => document.getAnimations().filter(a => a.playState === 'running').length;
 
-  return { counts, timers, roots, state, settle, stops, visit, missed, rerun, remember, kept, moving };
+  return { shared, counts, timers, roots, state, settle, stops, visit, missed, rerun, remember, kept, moving };
 })();

@@ -2,7 +2,7 @@
   'use strict';
   // What all visuals of one version share: made by the first visual of a page, found by the others. Every listener of a
   // visual sits on its own elements and carries its abort signal, so that a re-run cell leaves none behind. The shared
-  // listeners (the page's theme) are two, however many visuals there are.
+  // listeners (the page's theme, and paper) are three, however many visuals there are.
   const shelf = window.dlvRuntimes = window.dlvRuntimes || {};
   const version = 'VERSION';
   if (shelf[version]) return shelf[version];
@@ -93,7 +93,8 @@
     return all;
   }
   function repaint() { for (const v of visuals()) if (v.root.isConnected) v.repaint(); }
-  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', repaint);
+  // Light or dark, and paper, which is light.
+  for (const media of ['(prefers-color-scheme:dark)', 'print']) matchMedia(media).addEventListener('change', repaint);
   const words = new MutationObserver(repaint);
   const said = { attributes: true, attributeFilter: ['data-theme', 'class', 'data-jp-theme-light'] };
   words.observe(document.documentElement, said);
