@@ -2,7 +2,6 @@ using System.Globalization;
 using DeepLearning.Browser.Tests.Browsing;
 using DeepLearning.Testing;
 using DeepLearning.Visuals;
-using static TorchSharp.torch;
 
 namespace DeepLearning.Browser.Tests.Visuals;
 

@@ -6,13 +6,15 @@ namespace DeepLearning.Browser.Tests.Visuals;
 /// <summary>All visuals as readers set their machines: less motion, large print, narrow, own colours, paper.</summary>
 public sealed class ReaderTests(Chromium chromium)
 {
+    private const string Motion = "probe.timers.size + probe.counts.frames + probe.moving()";
+
     [Fact]
     public async Task Readers_who_want_less_motion_are_offered_none_and_see_none()
     {
         await using var tab = await chromium.ProbeAsync(Probe.Examples());
         Assert.NotEqual(0, await tab.Page.Locator(".dlv-motion").CountAsync());
         Assert.Equal(0, await tab.Page.Locator(".dlv-motion:visible").CountAsync());
-        Assert.Equal(0, await tab.Page.EvaluateAsync<int>("probe.timers.size + probe.counts.frames + probe.moving()"));
+        Assert.Equal(0, await tab.Page.EvaluateAsync<int>(Motion));
         Assert.Equal("", await tab.Page.EvaluateAsync<string>("""
             [...document.styleSheets].flatMap(s => [...s.cssRules]).map(r => r.cssText)
                 .filter(r => /animation|transition|scroll-behavior/.test(r)).join('\n')
@@ -24,7 +26,7 @@ public sealed class ReaderTests(Chromium chromium)
     {
         await using var tab = await chromium.ProbeAsync(
             Probe.Examples(), new() { ReducedMotion = ReducedMotion.NoPreference });
-        Assert.Equal(0, await tab.Page.EvaluateAsync<int>("probe.timers.size + probe.counts.frames + probe.moving()"));
+        Assert.Equal(0, await tab.Page.EvaluateAsync<int>(Motion));
         var play = tab.Page.Locator(".dlv-motion:visible").First;
         await play.ClickAsync();
         Assert.Equal("Pause", await play.GetAttributeAsync("aria-label"));
@@ -51,7 +53,7 @@ public sealed class ReaderTests(Chromium chromium)
         Assert.Equal(width, await tab.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
     }
 
-    /// <summary>Pictures keep their own colours, whose contrast is tested; words and controls take the reader's.</summary>
+    /// <summary>Pictures keep their colours, whose contrast is tested; words and controls take the reader's.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
