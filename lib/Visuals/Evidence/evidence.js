@@ -17,7 +17,7 @@ dlv.kind('evidence', function (v) {
       Object.assign(at, { width: size, height: tall, visibility: 'visible' });
       for (const k of Object.keys(at)) marks[i].setAttribute(k, at[k]);
     });
-    v.tell('Row ' + row + ', column ' + column + ': ' + d.what + ' for ' + f.name + ' '
+    v.tell('Row ' + row + ', column ' + column + ': ' + d.what + ' for ' + f.name + ': '
       + v.figures(share * f.most) + ', ' + v.percent(share) + ' of the most.');
   }
   function show(i) {

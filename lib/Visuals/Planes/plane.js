@@ -69,7 +69,7 @@ dlv.kind('plane', function (v) {
     Promise.all(jobs).then(g => {
       const all = d.names.map((name, c) => [v.sample(g[0], f.side, c, spot[0], spot[1]) / 252, name]);
       all.sort((a, b) => b[0] - a[0]);
-      let words = all.slice(0, 5).map(a => a[1] + ' ' + Math.round(a[0] * 100) + ' %').join(', ');
+      let words = all.slice(0, 5).map(a => (/^\d/.test(a[1]) ? 'class ' : '') + a[1] + ' ' + Math.round(a[0] * 100) + ' %').join(', ');
       if (unit) {
         const raw = (v.sample(g[1], unit.layer.side, unit.index, spot[0], spot[1]) - 128) / 124;
         words += '; ' + unit.name + ' answers ' + short(raw * unit.layer.scales[unit.index]);

@@ -42,6 +42,9 @@ public sealed class PageCallTests(JupyterServer server, Chromium chromium)
         Images.DigitPad(reader)
         """;
 
+    private const string Button =
+        "[...document.querySelectorAll('.dlv button')].find(b => b.textContent === '10 steps')";
+
     [Fact]
     public async Task Buttons_train_the_model_of_the_notebook_and_the_picture_follows()
     {
@@ -53,8 +56,7 @@ public sealed class PageCallTests(JupyterServer server, Chromium chromium)
         var map = visual.Locator(".dlv-map");
         await page.WaitAsync("() => document.querySelector('.dlv-map').getAttribute('href').startsWith('data:')");
         var before = await map.GetAttributeAsync("href");
-        await page.WaitAsync("() => ![...document.querySelectorAll('.dlv button')]"
-            + ".find(b => b.textContent === '10 steps').disabled");
+        await page.WaitAsync($"() => !{Button}.disabled");
         await visual.GetByText("10 steps", new() { Exact = true }).ClickAsync();
         await page.WaitAsync("() => document.querySelector('.dlv-caption').textContent.startsWith('step 10:')");
         await visual.GetByText("100 steps", new() { Exact = true }).ClickAsync();
@@ -65,6 +67,20 @@ public sealed class PageCallTests(JupyterServer server, Chromium chromium)
         var words = await page.TextAsync(3);
         Assert.StartsWith("110 steps, loss 0.", words);
         await page.Tab.PhotographAsync("classic-playground");
+
+        // A cell that runs again leaves no line to the kernel behind, and its new picture trains on.
+        await page.RunAsync(2);
+        await page.WaitAsync($"() => {Button} && !{Button}.disabled");
+        await page.WaitAsync("() => Object.keys(Jupyter.notebook.kernel.comm_manager.comms).length === 1");
+        await visual.GetByText("10 steps", new() { Exact = true }).ClickAsync();
+        await page.WaitAsync("() => document.querySelector('.dlv-caption').textContent.startsWith('step 10:')");
+        await page.RunAsync(3);
+        Assert.StartsWith("120 steps, loss 0.", await page.TextAsync(3));
+
+        // A kernel that starts anew has forgotten the model, and the page says what to do.
+        await page.RestartAsync();
+        await page.SeeAsync(visual.GetByText("Training needs the running notebook: run this cell there."));
+        Assert.True(await visual.GetByText("10 steps", new() { Exact = true }).IsDisabledAsync());
         Assert.Empty(page.Tab.Refused);
     }
 

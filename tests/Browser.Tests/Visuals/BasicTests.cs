@@ -60,7 +60,7 @@ public sealed class BasicTests(Chromium chromium)
         await using var tab = await ShowAsync("Spaces.Film");
         await tab.Page.Locator(".dlv-stage").FocusAsync();
         await tab.Page.Keyboard.PressAsync("ArrowRight");
-        await tab.Page.WaitForFunctionAsync("/\\): [01] \\d+ %, [01] \\d+ %/.test("
+        await tab.Page.WaitForFunctionAsync("/\\): class [01] \\d+ %, class [01] \\d+ %/.test("
             + "document.querySelector('.dlv-say').textContent)");
         var classes = await MapAsync(tab, "");
         await tab.Page.Locator(".dlv-units button").First.ClickAsync();
@@ -84,7 +84,7 @@ public sealed class BasicTests(Chromium chromium)
         {
             await VisualPointer.HoverAsync(tab, "area", right, 0.5);
             await tab.Page.WaitForFunctionAsync(
-                $"/\\): {sure} [5-9]\\d %/.test(document.querySelector('.dlv-say').textContent)");
+                $"/\\): class {sure} [5-9]\\d %/.test(document.querySelector('.dlv-say').textContent)");
         }
 
         Assert.True(await tab.Page.Locator(".dlv-points").IsVisibleAsync());

@@ -92,6 +92,19 @@ public sealed class EveryVisualTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_a_dark_page_painted_is_painted_light_for_paper_and_dark_again()
+    {
+        await using var tab = await chromium.ShowVisualsAsync(true, Probe.Example("Spaces.DecisionBoundary"));
+        await tab.Page.WaitForFunctionAsync(Map + ".startsWith('data:image/png')");
+        var screen = await tab.Page.EvaluateAsync<string>(Map);
+        await tab.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        await tab.Page.WaitForFunctionAsync($"old => {Map} !== old", screen);
+        Assert.False(await tab.Page.EvaluateAsync<bool>("document.querySelector('.dlv').dlv.dark()"));
+        await tab.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });
+        await tab.Page.WaitForFunctionAsync($"old => {Map} === old", screen);
+    }
+
+    [Fact]
     public async Task Without_scripts_picture_and_words_are_there_and_no_dead_button()
     {
         await using var tab = await chromium.OpenAsync(scripts: false);

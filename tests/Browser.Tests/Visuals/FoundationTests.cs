@@ -144,7 +144,8 @@ public sealed class FoundationTests(Chromium chromium)
     [InlineData("Training.LossLandscape", "ArrowUp", "loss")]
     [InlineData("Spaces.LossAgainstLogit", "Home", "Logit -6: loss: cross-entropy 6.00")]
     [Interacts("Activations.Layers", "Models.Summary", "Models.Costs", "Training.GradientFlow",
-        "Training.GradientByLag", "Training.LearningRateFinder", "Training.Runs", "Training.LossLandscape", "Spaces.LossAgainstLogit")]
+        "Training.GradientByLag", "Training.LearningRateFinder", "Training.Runs", "Training.LossLandscape",
+        "Spaces.LossAgainstLogit")]
     public async Task A_reader_without_mouse_reads_the_same_numbers(string name, string key, string words)
     {
         await using var tab = await ShowAsync(name);

@@ -184,6 +184,13 @@ dlv.widget('kernel', function (v) {
     });
     v.comm = comm;
     comm.on_close(absent);
-    v.signal.addEventListener('abort', () => comm.close());
+    // A kernel that starts anew knows nothing of this line, and does not say so.
+    const events = kernel && kernel.events, lost = 'kernel_restarting.Kernel kernel_killed.Kernel kernel_dead.Kernel';
+    if (events) events.on(lost, absent);
+    v.signal.addEventListener('abort', () => {
+      comm.close();
+      if (events) events.off(lost, absent);
+      if (kernel && kernel.comm_manager.unregister_comm) kernel.comm_manager.unregister_comm(comm);
+    });
   };
 });
