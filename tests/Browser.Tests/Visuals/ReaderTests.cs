@@ -35,7 +35,7 @@ public sealed class ReaderTests(Chromium chromium)
         Assert.Equal(0, await tab.Page.EvaluateAsync<int>("probe.timers.size"));
     }
 
-    /// <summary>A window of 800 pixels at 200 % is 400 wide; so is a phone, or half of a laptop beside the code.</summary>
+    /// <summary>A window of 800 pixels at 200 % is 400 wide; so is a phone, or a half beside the code.</summary>
     [Theory]
     [InlineData(400)]
     [InlineData(320)]
