@@ -26,8 +26,8 @@ public static partial class Activations
     {
         const string op = "Activations.Layers";
         Tensors.Title(op, title);
-        var layers = LayerWatch.Look(op, model, input);
-        return new RidgePicture(title, layers).ToVisual("", theme);
+        var (layers, rule) = LayerWatch.Look(op, model, input);
+        return new RidgePicture(title, layers).ToVisual(rule, theme);
     }
 
     /// <summary>
@@ -41,7 +41,8 @@ public static partial class Activations
     /// <param name="theme">Light, dark, or as the page.</param>
     /// <remarks>
     /// Forward: standard deviation of a layer's outputs. Backward: root mean square of the loss' gradient by them. Each
-    /// model is run in the mode it is in; its buffers and its parameters' gradients stay as they were.
+    /// model is run in the mode it is in; its buffers and its parameters' gradients stay as they were. Of more than 60
+    /// layers, 60 spread evenly are shown.
     /// </remarks>
     /// <exception cref="VisualInputException">The input is empty or not finite, or no layer is a module.</exception>
     public static Visual Depth(IReadOnlyList<(string Name, Module<Tensor, Tensor> Model)> models, Tensor input,

@@ -68,17 +68,18 @@ public static partial class Attention
         MapView[] views =
         [
             new("dot products of positions", positions, positions, [.. rows.SelectMany(_ => rows, Dot)],
-                "positions {r} and {c}: dot product {v}") { Signed = true },
+                "positions {r} and {c}: dot product {v}") { Signed = true, Across = "position" },
             new("the encoding", positions, dimensions, [.. rows.SelectMany(_ => columns, At)],
                 "position {r}, dimension {c}: {v}") { Signed = true },
         ];
         var text = $"{title}: {count} positions of {width} dimensions, from {Pack.Short(values.Min())} to "
             + $"{Pack.Short(values.Max())}.{Sampling.Rule(count, MostTokens, "positions")}"
             + Sampling.Rule(width, 2 * MostTokens, "dimensions")
+            + (rows.Count(r => r <= 8) < rows.Length ? " The first positions:" : "")
             + string.Concat(rows.Where(r => r <= 8).Select(r =>
                 $"\n- position {r}: dot product with position 0 {Pack.Short(Dot(0, r))}, length "
                 + Pack.Short(Math.Sqrt(Dot(r, r)))));
-        return MapPicture.Show(views, "Show", title, text, ("position", "dimension or position"), theme);
+        return MapPicture.Show(views, "Show", title, text, ("position", "dimension"), theme);
     }
 
     /// <summary>

@@ -95,6 +95,6 @@ public static partial class Convolutions
         var film = FilterAscent.Climb(op, model, tap, channels, shape, moments);
         foreach (var moment in film)
             Tensors.RequireFinite(op, "the answers", moment.Answers);
-        return AscentPicture.Show(tap, channels, shape, film, title, theme);
+        return AscentPicture.Show(tap, (channels, (int)probe.Shape[1]), shape, film, title, theme);
     }
 }

@@ -68,8 +68,8 @@ public static partial class Convolutions
         var grey = tensor(values).reshape(channels, height, width).mean([0L]);
         var start = kernel ?? tensor(new float[] { -1, 0, 1, -2, 0, 2, -1, 0, 1 }).reshape(3, 3);
         var walk = WindowReader.Convolution(op, grey, start, 0, 1, (int)start.shape[0] / 2, 1);
-        var note = channels > 1 ? $"The {channels} channels are averaged. " : "";
-        return WindowPicture.Show(walk, title, theme, editor: true, note + Note(image, walk));
+        var note = channels > 1 ? $"The {channels} channels are averaged." : "";
+        return WindowPicture.Show(walk, title, theme, editor: true, $"{note} {Note(image, walk)}".Trim());
     }
 
     /// <summary>Shows one output cell of a pooling after the other: the window and what it gives.</summary>

@@ -45,7 +45,12 @@ public static partial class Images
         var classes = Math.Max(truth?.Max() ?? -1, guess?.Max() ?? -1) + 1;
         var names = Tensors.ClassNames(Op, classNames, classes);
         var width = columns > 0 ? columns : Math.Clamp((int)Math.Ceiling(Math.Sqrt(set.Bytes.Length * 2.2)), 1, 10);
+        // Rows of the same length look calmer than full ones above a rest.
+        if (columns == 0)
+            width = Part(set.Bytes.Length, Part(set.Bytes.Length, width));
         return Show(new Gallery(title, set, truth, guess, names, width), theme);
+
+        static int Part(int count, int by) => (count + by - 1) / by;
     }
 
     private static Visual Show(Gallery all, VisualTheme theme)
@@ -54,6 +59,8 @@ public static partial class Images
         var (gallery, pngs) = Fit(all);
         if (gallery.Count < all.Count)
             text += $"\n\nThe picture shows the first {gallery.Count} of {all.Count}.";
+        if (gallery.Pictures.Width < all.Pictures.Width)
+            text += $"\n\nBlocks of pixels are averaged to {gallery.Pictures.Height} x {gallery.Pictures.Width}.";
         var cells = Enumerable.Range(0, gallery.Count).Select(i => (JsonNode)new JsonObject
         {
             ["say"] = gallery.Sentence(i),

@@ -53,12 +53,14 @@ public sealed class PlaneFilm : IDisplayable
         if (_snapshots.Count == 0)
             throw new InvalidOperationException($"[{Op}] expected at least one Capture(model, label) before showing.");
         var scene = new Scene(_title, _plane, _cloud, _snapshots, _layers);
-        var text = SceneText.Describe(scene);
         var (_, area) = ScenePicture.Draw(scene, new Easel("", true, _title, "", _theme));
+        var data = SceneSheets.Pack(scene, area);
+        var rule = Sampling.Rule(_captured, data["frames"]!.AsArray().Count, "moments captured");
+        var text = $"{SceneText.Describe(scene)}\n{rule.Trim()}".TrimEnd();
         return new Sheet("plane", _title, _theme, text)
         {
             Draw = easel => ScenePicture.Draw(scene, easel).Svg,
-            Data = SceneSheets.Pack(scene, area),
+            Data = data,
             Hint = "Point into the plane, or use the arrow keys, to read probabilities.",
             Parts = ["sheets.js"],
         }.ToVisual();

@@ -143,6 +143,7 @@ public static class Sequences
             + (shown < known ? $"steps, of which the last {shown} are shown." : "steps.");
         if (came is not null)
             text += $" Between the outer quantiles (80 %) lie {Pack.Percent(fan.Covered(came))} of what came.";
+        text += Sampling.Told(horizon, 16, "steps");
         return text + string.Concat(Sampling.Evenly(horizon, 16).Select(t =>
             $"\n- {t + 1} ahead: median {Pack.Short(fan.Median[t])}, 80 % between "
             + $"{Pack.Short(fan.Quantiles[0][t])} and {Pack.Short(fan.Quantiles[^1][t])}"

@@ -30,7 +30,10 @@ public static partial class Spaces
         var i = sample.Near(at);
         var text = $"{title}. {sample.Describe(name)} At x = {N(sample.X[i])} the tangent is "
             + $"y = {N(sample.Y[i])} + {N(sample.Slope[i])} (x - {N(sample.X[i])}).";
-        return new FunctionPicture(title, name, sample, at, Tangent: true).ToVisual(text, theme);
+        var picture = new FunctionPicture(title, name, sample, at, Tangent: true);
+        var (there, slope) = picture.Chord();
+        text += $" With h = {N(sample.X[there] - sample.X[i])} the difference quotient is {N(slope)}.";
+        return picture.ToVisual(text, theme);
     }
 
     /// <summary>

@@ -73,7 +73,7 @@ public static partial class Training
                 { Style = i, Width = 2.3, Marks = lags.Length <= 30 })])
         { Legend = true };
         var grid = new PlotGrid(title, [plot], 1, 330) { Width = 640 };
-        return new Sheet("curves", title, theme, LagCurve.Describe(title, curves))
+        return new Sheet("curves", title, theme, LagCurve.Describe(title, curves) + grid.Rule)
         {
             Draw = easel => grid.Draw(easel),
             Data = new System.Text.Json.Nodes.JsonObject

@@ -36,7 +36,7 @@ public static partial class Training
         if (lost is not null)
             throw new VisualInputException(op, "at least one finite training loss per run", $"none in '{lost.Name}'");
         var grid = new PlotGrid(title, RunPanels(runs, logarithmic), Math.Min(3, runs.Count), 236) { Width = 860 };
-        return new Sheet("curves", title, theme, Tell(title, runs))
+        return new Sheet("curves", title, theme, Tell(title, runs) + grid.Rule)
         {
             Draw = easel => grid.Draw(easel),
             Data = new JsonObject

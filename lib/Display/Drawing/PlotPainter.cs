@@ -44,7 +44,7 @@ internal static class PlotPainter
         foreach (var series in named)
         {
             var name = series.Name.Length <= 40 ? series.Name : series.Name[..39] + "…";
-            var width = 40 + (name.Length * CharWidth);
+            var width = 44 + (name.Length * CharWidth) + (name.Count(char.IsUpper) * 2.2);
             if (x > at.X && x + width > at.Right)
                 (x, y) = (at.X, y + 18);
             SeriesPainter.Key(svg, series, x, y);

@@ -55,6 +55,9 @@ internal static class Ticks
             }
         }
 
+        // Beside 1e-6 a thousandth reads as 1e-3, not as 0.001.
+        if (ticks.Exists(t => t.Label.Contains('e')))
+            ticks = ticks.ConvertAll(t => t.Value is >= -2.01 and <= 2.99 ? t : t with { Label = Scientific(t.Value) });
         return ticks.Count >= 2
             ? ticks
             : Linear(Math.Pow(10, min), Math.Pow(10, max), target)
@@ -93,6 +96,10 @@ internal static class Ticks
     /// <summary>The moment at a coordinate of a date axis.</summary>
     public static DateTime When(double days) =>
         DateTime.UnixEpoch.AddMilliseconds(Math.Round(Math.Clamp(days, -719_162, 2_932_896) * 86_400_000));
+
+    private static string Scientific(double place) =>
+        double.Parse(Math.Pow(10, place).ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            .ToString("0.###e0", CultureInfo.InvariantCulture);
 
     private static string Label(double value, double step)
     {

@@ -20,13 +20,23 @@ internal sealed record TablePicture(string Title, ModelTable Table, bool Bars)
 
     private static readonly string[] BarNames = ["parameters", "mult-adds", "receptive field"];
 
-    private double Height => Head + (Table.Rows.Count * Row) + 44;
+    /// <summary>Of more rows than this, so many from the start and the rest from the end are shown.</summary>
+    private const int MostRows = 120, FirstRows = 80;
+
+    private readonly List<ModelRow> _shown = Table.Rows.Count <= MostRows ? Table.Rows
+        : [.. Table.Rows[..FirstRows], .. Table.Rows[^(MostRows - FirstRows)..]];
+
+    private bool Cuts => _shown.Count < Table.Rows.Count;
+
+    private double Foot => Head + ((_shown.Count + (Cuts ? 1 : 0)) * Row);
+
+    private double Height => Foot + 44;
 
     /// <summary>Makes the visual.</summary>
     public Visual ToVisual(VisualTheme theme) => new Sheet("anatomy", Title, theme, Describe())
     {
         Draw = Draw,
-        Data = new JsonObject { ["rows"] = JsonText.Texts(Table.Rows.Select(Say)) },
+        Data = new JsonObject { ["rows"] = JsonText.Texts(_shown.Select(Say)) },
         Hint = "Point at a layer, or use the arrow keys, to read about it.",
     }.ToVisual();
 
@@ -39,9 +49,11 @@ internal sealed record TablePicture(string Title, ModelTable Table, bool Bars)
             BarHeads(svg);
         else
             Array.ForEach(Columns, c => Text(svg, c.Right, 50, c.Name, "mut", 12, anchor: "end"));
-        foreach (var (i, row) in Table.Rows.Index())
+        foreach (var (i, row) in _shown.Index())
             Line(svg, i, row);
-        var y = Head + (Table.Rows.Count * Row);
+        if (Cuts)
+            Text(svg, 14, Head + (FirstRows * Row) + 15, $"… {Table.Rows.Count - MostRows} rows between …", "mut", 12.5);
+        var y = Foot;
         svg.Leaf("path", ("d", $"M14 {SvgWriter.Number(y - 3)}H{Width - 14}"), ("class", "l-axis"),
             ("stroke", Palette.Role("axis")));
         Text(svg, 14, y + 18, Total(), "fg", 13, 600);
@@ -58,10 +70,16 @@ internal sealed record TablePicture(string Title, ModelTable Table, bool Bars)
 
     private void Line(SvgWriter svg, int i, ModelRow row)
     {
-        var y = Head + (i * Row);
+        var y = Head + ((i + (Cuts && i >= FirstRows ? 1 : 0)) * Row);
         svg.Open("g", ("class", "dlv-line"), ("data-i", i));
         svg.Leaf("rect", ("x", 6), ("y", y - 2), ("width", Width - 12), ("height", Row), ("rx", 4),
             ("fill", "transparent"), ("class", "dlv-row"));
+        if (i > 0)
+        {
+            svg.Leaf("path", ("d", $"M14 {SvgWriter.Number(y - 2)}H{Width - 14}"), ("class", "l-grid"),
+                ("stroke", Palette.Role("grid")));
+        }
+
         Text(svg, 14, y + 15, Cut(row.Name, Bars ? 34 : 42), "fg", 12.5);
         if (Bars)
             DrawBars(svg, row, y);
@@ -104,8 +122,18 @@ internal sealed record TablePicture(string Title, ModelTable Table, bool Bars)
     {
         var text = new StringBuilder($"{Title}: input {Shape(Table.Input)}, {Table.Rows.Count} rows. ");
         text.Append($"Total: {Total()}; {Table.Trainable:#,0} parameters are trained.");
-        foreach (var row in Table.Rows)
-            text.Append("\n- ").Append(Say(row));
+        if (Cuts)
+        {
+            text.Append($" Of {Table.Rows.Count} rows, the first {FirstRows} and the last {MostRows - FirstRows} are shown, ")
+                .Append("and every fourth of them told here.");
+        }
+
+        foreach (var (i, row) in _shown.Index())
+        {
+            if (!Cuts || i % 4 == 0)
+                text.Append("\n- ").Append(Say(row));
+        }
+
         return text.ToString();
     }
 

@@ -37,7 +37,7 @@ internal static class AblationPicture
         {
             board.Svg.Open("g", ("class", "dlv-bar"), ("transform",
                 $"translate(0 {SvgWriter.Number(top + (row * RowHeight))})"));
-            Bar(board, Name(i, heads), change[i], zero, scale, left);
+            Bar(board, (Name(i, heads), change[i], most), zero, scale, left);
             board.Svg.Close();
         }
 
@@ -53,13 +53,15 @@ internal static class AblationPicture
         };
         var text = Describe(title, metric, baseline, scores, change, heads, shown.Length);
         return board.Finish("ablation", theme, text, data,
-            "Go through the bars with the mouse or the arrow keys; sort them below.", "boards.js");
+            "Go through the bars with the mouse or the arrow keys; sort them by what they change.", "boards.js");
     }
 
     private static string Name(int i, int heads) => $"layer {(i / heads) + 1} head {(i % heads) + 1}";
 
-    private static void Bar(Board board, string name, double change, double zero, double scale, double left)
+    private static void Bar(
+        Board board, (string Name, double Change, double Most) head, double zero, double scale, double left)
     {
+        var (name, change, most) = head;
         var length = Math.Max(0.5, Math.Abs(change) * scale);
         var role = change < 0 ? 1 : 0;
         board.Svg.Leaf("rect", ("x", 6.0), ("y", 0.0), ("width", left + Width + 44), ("height", RowHeight),
@@ -68,7 +70,7 @@ internal static class AblationPicture
             ("height", RowHeight - 5), ("rx", 2), ("class", $"f-{role}"), ("fill", Palette.Light[role]));
         board.Words(name, left - 8, 12, 11.5, anchor: "end");
         var sign = change > 0 ? "+" : "";
-        board.Words(sign + Pack.Short(change), change < 0 ? zero - length - 5 : zero + length + 5, 12, 11,
+        board.Words(sign + Pack.Even(change, most, 3), change < 0 ? zero - length - 5 : zero + length + 5, 12, 11,
             anchor: change < 0 ? "end" : "start");
     }
 

@@ -55,7 +55,7 @@ internal static class FlowPicture
         var text = MapText.Looks(title, all, all.Mean(all.Layers - 1), "looks at",
             $"{lastLayer} Weights below {Pack.Short(Least)} are not drawn.{all.Rule(most)}");
         return board.Finish("flowlines", theme, text, data,
-            "Point at a token, or use the arrow keys, to see where it looks; layer, head and threshold are below.",
+            "Point at a token, or use the arrow keys, to see where it looks; choose layer, head and threshold.",
             "boards.js");
     }
 

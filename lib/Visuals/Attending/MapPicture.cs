@@ -42,7 +42,7 @@ internal static class MapPicture
         var (rows, columns) = (view.Rows.Length, view.Columns.Length);
         var (wide, high) = (Side(columns), Side(rows));
         var box = new Box(Board.Left + room + 24, Board.Top + head + 22, wide * columns, high * rows);
-        board.Words($"{axes.Columns} →", box.X, Board.Top + 8, 11.5, "mut");
+        board.Words($"{view.Across ?? axes.Columns} →", box.X, Board.Top + 8, 11.5, "mut");
         board.Svg.Text("text", $"{axes.Rows} →", ("x", Board.Left + 4), ("y", box.Y), ("font-size", 11.5),
             ("class", "f-mut"), ("fill", Palette.Role("mut")),
             ("transform", $"rotate(90 {SvgWriter.Number(Board.Left + 4)} {SvgWriter.Number(box.Y)})"));

@@ -11,6 +11,9 @@ internal sealed record MapView(string Name, string[] Rows, string[] Columns, flo
     /// <summary>Gets whether numbers have signs, so that zero is the middle.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>Gets what the columns of this map are, where maps side by side differ.</summary>
+    public string? Across { get; init; }
+
     /// <summary>Gets what the strongest colour stands for.</summary>
     public float Scale { get; } = Values.Select(Math.Abs).DefaultIfEmpty(0).Max();
 }

@@ -38,14 +38,30 @@ internal static class Pack
         return text.Replace('-', '\u2212');
     }
 
+    /// <summary>A number among others of which the largest is <paramref name="scale"/>: all with the same
+    /// decimals, as many figures of the largest.</summary>
+    public static string Even(double value, double scale, int figures = 2)
+    {
+        if (!double.IsFinite(value) || scale is 0 or < 0.001 or >= 100_000)
+            return Short(value);
+        var decimals = Math.Max(0, figures - 1 - (int)Math.Floor(Math.Log10(scale)));
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return (rounded == 0 ? 0 : rounded).ToString("F" + decimals, CultureInfo.InvariantCulture).Replace('-', '\u2212');
+    }
+
     /// <summary>A share of one as per cent.</summary>
-    public static string Percent(double share) =>
-        (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+    public static string Percent(double share) => share switch
+    {
+        > 0 and < 0.0005 => "< 0.1 %",
+        > 0.9995 and < 1 => "> 99.9 %",
+        _ => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
+    };
 
     private static string Figures(double value)
     {
         var digits = value == 0 ? 0 : Math.Clamp(2 - (int)Math.Floor(Math.Log10(Math.Abs(value))), 0, 6);
-        var rounded = Math.Round(value, digits);
+        // As toFixed rounds in the page.
+        var rounded = Math.Round(value, digits, MidpointRounding.AwayFromZero);
         return (rounded == 0 ? 0 : rounded).ToString("0.######", CultureInfo.InvariantCulture);
     }
 }

@@ -19,7 +19,14 @@ dlv.widget('boards', function (v) {
       : value.toExponential(2).replace('e+', 'e');
     return (text === '-0' ? '0' : text).replace('-', '−').replace('e-', 'e−');
   };
-  v.percent = share => String(+(share * 100).toFixed(1)) + ' %';
+  // A number among others of which the largest is scale: all with the same decimals, as many figures of the largest.
+  v.even = (value, scale, figures) => {
+    if (!isFinite(value) || scale < 1e-3 || scale >= 1e5) return v.figures(value);
+    const text = value.toFixed(Math.max(0, (figures || 2) - 1 - Math.floor(Math.log10(scale))));
+    return (+text === 0 ? text.replace('-', '') : text).replace('-', '−');
+  };
+  v.percent = share => share > 0 && share < 5e-4 ? '< 0.1 %' : share > 0.9995 && share < 1 ? '> 99.9 %'
+    : String(+(share * 100).toFixed(1)) + ' %';
 
   v.text = (words, x, y, o, parent) => shape('text', {
     x, y, 'font-size': (o && o.size) || 12, 'text-anchor': (o && o.anchor) || 'start',

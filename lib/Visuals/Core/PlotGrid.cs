@@ -12,6 +12,19 @@ internal sealed record PlotGrid(string Title, IReadOnlyList<Plot> Plots, int Col
 {
     private const double Head = 36;
 
+    /// <summary>The room for points in one output, and how many a curve keeps at least and at most.</summary>
+    private const int AllPoints = 5000, FewPoints = 150, ManyPoints = 600;
+
+    /// <summary>Gets the plots, with long curves thinned.</summary>
+    public IReadOnlyList<Plot> Plots { get; } = [.. Plots.Select(p => p with
+    {
+        Series = [.. p.Series.Select(s => Thin(s, Most(Plots)))],
+    })];
+
+    /// <summary>Gets what is left out, in words.</summary>
+    public string Rule { get; } = Sampling.ExtremesRule(
+        Plots.SelectMany(p => p.Series).Select(s => s.X.Length).DefaultIfEmpty().Max(), Most(Plots), "points of a curve");
+
     /// <summary>Gets the width of the whole.</summary>
     public double Width { get; init; } = 820;
 
@@ -51,6 +64,21 @@ internal sealed record PlotGrid(string Title, IReadOnlyList<Plot> Plots, int Col
             }));
             return (JsonNode)panel;
         }));
+    }
+
+    private static int Most(IReadOnlyList<Plot> plots) =>
+        Math.Clamp(AllPoints / Math.Max(1, plots.Sum(p => p.Series.Count)), FewPoints, ManyPoints);
+
+    private static PlotSeries Thin(PlotSeries series, int most)
+    {
+        if (series.X.Length <= most)
+            return series;
+        var kept = Sampling.Extremes(series.Y, most);
+        return series with
+        {
+            X = Array.ConvertAll(kept, i => series.X[i]),
+            Y = Array.ConvertAll(kept, i => series.Y[i]),
+        };
     }
 
     private Box Place(int i)

@@ -24,6 +24,15 @@ internal static class Ramps
     /// <param name="t">From 0 to 1.</param>
     public static (byte R, byte G, byte B) Sequential(double t) => Along(Light, t);
 
+    /// <summary>The clearest colour that looks like this one on a white page: on a dark page it darkens with it.</summary>
+    public static (byte R, byte G, byte B, byte Alpha) SeeThrough((byte R, byte G, byte B) colour)
+    {
+        var least = Math.Min(colour.R, Math.Min(colour.G, colour.B));
+        var alpha = (255 - least) / 255.0;
+        byte Part(byte part) => alpha > 0 ? (byte)Math.Round(255 - ((255 - part) / alpha)) : (byte)255;
+        return (Part(colour.R), Part(colour.G), Part(colour.B), (byte)(255 - least));
+    }
+
     /// <summary>A colour of a scale with evenly spaced stops.</summary>
     public static (byte R, byte G, byte B) Along(string[] stops, double t)
     {

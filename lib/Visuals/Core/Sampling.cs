@@ -17,6 +17,38 @@ internal static class Sampling
     public static string Rule(int count, int most, string what) =>
         count <= most ? "" : $" Of {count} {what}, {most} spread evenly are shown.";
 
+    /// <summary>How many of them the words that follow name; empty where they name all.</summary>
+    public static string Told(int count, int most, string what) =>
+        count <= most ? "" : $" {most} of {count} {what}, spread evenly, are told:";
+
+    /// <summary>
+    /// Places of a curve so that no peak is lost: the lowest and the highest of every stretch, a gap where there is one,
+    /// and both ends; at most so many.
+    /// </summary>
+    public static int[] Extremes(IReadOnlyList<double> values, int most)
+    {
+        if (values.Count <= most)
+            return [.. Enumerable.Range(0, values.Count)];
+        var stretches = Math.Max(1, (most - 2) / 3);
+        var kept = new SortedSet<int> { 0, values.Count - 1 };
+        for (var s = 0; s < stretches; s++)
+        {
+            var (from, to) = ((int)((long)s * values.Count / stretches), (int)((s + 1L) * values.Count / stretches));
+            var places = Enumerable.Range(from, to - from).ToList();
+            var finite = places.FindAll(i => double.IsFinite(values[i]));
+            if (finite.Count < places.Count)
+                kept.Add(places.Find(i => !double.IsFinite(values[i])));
+            if (finite.Count > 0)
+                kept.UnionWith([finite.MinBy(i => values[i]), finite.MaxBy(i => values[i])]);
+        }
+
+        return [.. kept];
+    }
+
+    /// <summary>The rule of <see cref="Extremes"/> in words; empty where everything is shown.</summary>
+    public static string ExtremesRule(int count, int most, string what) => count <= most ? ""
+        : $" Of {count} {what}, at most {most} are shown: the lowest and the highest of every stretch.";
+
     /// <summary>A map made smaller by averaging blocks, so that no side is longer than so many.</summary>
     /// <returns>The map, its rows and its columns.</returns>
     public static (double[] Values, int Rows, int Columns) Blocks(

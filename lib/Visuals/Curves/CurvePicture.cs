@@ -9,7 +9,9 @@ internal static class CurvePicture
 {
     private const double Width = 820;
     private const double Height = 330;
-    private const int DataPoints = 400;
+
+    /// <summary>Curves give the script at most so many numbers.</summary>
+    public const int DataPoints = 400;
 
     /// <summary>Draws the panels and tells the script where they lie.</summary>
     /// <param name="title">The words above.</param>
@@ -99,9 +101,7 @@ internal static class CurvePicture
 
     private static JsonNode Curve(CurveHistory curve)
     {
-        var every = Math.Max(1, (int)Math.Ceiling(curve.Values.Count / (double)DataPoints));
-        var kept = Enumerable.Range(0, curve.Values.Count)
-            .Where(i => i % every == 0 || i == curve.Values.Count - 1).ToList();
+        var kept = Sampling.Extremes(curve.Values, DataPoints);
         return new JsonObject
         {
             ["name"] = curve.Name,

@@ -1,5 +1,6 @@
 using System.Text;
 using DeepLearning.Display.Drawing;
+using DeepLearning.Visuals.Core;
 
 namespace DeepLearning.Visuals.Curves;
 
@@ -19,7 +20,8 @@ internal static class CurveText
         text.Append($", {curves.Count} curve{(curves.Count == 1 ? "" : "s")} up to step {Ticks.Short(last)}:");
         foreach (var curve in curves)
             text.Append("\n- ").Append(Describe(curve));
-        return text.ToString();
+        return text.Append(Sampling.ExtremesRule(
+            curves.Max(c => c.Values.Count), CurvePicture.DataPoints, "numbers of a curve")).ToString();
     }
 
     private static string Describe(CurveHistory curve)

@@ -55,6 +55,7 @@ internal sealed class FlowPicture(string title, List<GradientRow> rows)
                 + Sampling.Rule(r.Count, GradientRow.MostParameters, "parameters"));
             if (r.Without.Length > 0)
                 text.Append($" Without gradient: {string.Join(", ", r.Without.Take(5))}, {r.Without.Length} in all.");
+            text.Append(Sampling.Told(r.Parameters.Length, 12, "parameters"));
             foreach (var p in Sampling.Evenly(r.Parameters.Length, 12))
                 text.Append($"\n  {r.Parameters[p]}: gradient {N(r.Gradient[p])}, parameter {N(r.Weight[p])}");
         }

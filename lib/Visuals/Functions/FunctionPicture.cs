@@ -15,6 +15,9 @@ internal sealed record FunctionPicture(string Title, string Name, FunctionSample
     private const double Width = 620;
     private const double Height = 360;
 
+    /// <summary>How far the second point stands off at first, as a share of the range.</summary>
+    private const double FirstStep = 0.25;
+
     /// <summary>Makes the visual.</summary>
     public Visual ToVisual(string text, VisualTheme theme)
     {
@@ -27,7 +30,7 @@ internal sealed record FunctionPicture(string Title, string Name, FunctionSample
                 ["panel"] = Panel(frame),
                 ["name"] = Name,
                 ["start"] = Start,
-                ["secant"] = Tangent,
+                ["secant"] = Tangent ? FirstStep : null,
             },
             Hint = "Drag the point along the curve, or move it with the arrow keys, to read value and slope.",
         }.ToVisual();
@@ -52,7 +55,24 @@ internal sealed record FunctionPicture(string Title, string Name, FunctionSample
             : new PlotSeries("derivative", Sample.X, Sample.Slope) { Style = 1 };
         var (low, high) = Range();
         return new Plot(Title, new PlotAxis("x", AxisKind.Linear, ends[0], ends[1]),
-            new PlotAxis(null, AxisKind.Linear, low, high), [curve, second]);
+            new PlotAxis(null, AxisKind.Linear, low, high), Tangent ? [curve, second, Secant(at, ends)] : [curve, second]);
+    }
+
+    /// <summary>The step of the first secant in samples: a quarter of the range, back where there is no room.</summary>
+    public (int There, double Slope) Chord()
+    {
+        var at = Sample.Near(Start);
+        var step = Math.Max(1, (int)Math.Round((Sample.X.Length - 1) * FirstStep));
+        var there = at + step < Sample.X.Length ? at + step : Math.Max(0, at - step);
+        return (there, (Sample.Y[there] - Sample.Y[at]) / (Sample.X[there] - Sample.X[at]));
+    }
+
+    private PlotSeries Secant(int at, double[] ends)
+    {
+        var (there, slope) = Chord();
+        return new PlotSeries($"secant, h = {Ticks.Short(Math.Round(Sample.X[there] - Sample.X[at], 3))}", ends,
+            [.. ends.Select(x => Sample.Y[at] + (slope * (x - Sample.X[at])))])
+        { Style = 2 };
     }
 
     /// <summary>A tangent may leave the picture; the curve may not.</summary>

@@ -5,7 +5,12 @@ dlv.kind('functions', function (v) {
   const g = shape('g', { 'clip-path': v.svg.querySelector('g[clip-path]').getAttribute('clip-path') }, v.svg);
   const line = (style, dash) => shape('path', { style: `fill:none;${style};pointer-events:none`,
     'stroke-width': 2, 'stroke-dasharray': dash || 'none' }, g);
-  const tangent = line('stroke:var(--ink)'), secant = line('stroke:var(--c2)', '3 4');
+  // The picture's own tangent and secant give way to those that follow the point.
+  const names = v.data.secant ? Array.from(v.svg.querySelectorAll('text')) : [];
+  const [tangentName, secantName] = ['tangent at', 'secant, h'].map(s => names.find(t => t.textContent.startsWith(s)));
+  if (v.data.secant) v.svg.querySelectorAll('g[clip-path] .l-1, g[clip-path] .l-2').forEach(n => n.remove());
+  const tangent = v.data.secant ? line('stroke:var(--c1)', '7 4') : line('stroke:var(--ink)');
+  const secant = line('stroke:var(--c2)', '2 4');
   const drop = line('stroke:var(--soft);opacity:.8', '2 4');
   const foot = shape('circle', { r: 4.5, style: 'fill:var(--paper);stroke:var(--c1);pointer-events:none',
     'stroke-width': 2 }, v.svg);
@@ -27,15 +32,17 @@ dlv.kind('functions', function (v) {
     foot.setAttribute('visibility', v.data.secant ? 'hidden' : 'visible');
     tangent.setAttribute('d', isFinite(m) && isFinite(y) ? through(x, y, m) : '');
     drop.setAttribute('d', `M${px} ${a[1]}v${a[3]}`);
+    if (tangentName) tangentName.textContent = 'tangent at x = ' + short(x);
   }
   function cut() {
     // The step is a whole number of samples, to the left where the right ends: the quotient is then exact.
-    const there = place + h < n ? place + h : place - h, x = xs(place), end = xs(there), q = f[there];
+    const there = place + h < n ? place + h : Math.max(0, place - h), x = xs(place), end = xs(there), q = f[there];
     const m = (q - f[place]) / (end - x);
     secant.setAttribute('d', through(x, f[place], m));
     other.setAttribute('cx', on.x(end));
     other.setAttribute('cy', on.y(q));
     other.setAttribute('visibility', 'visible');
+    if (secantName) secantName.textContent = 'secant, h = ' + short(end - x);
     return '; with h = ' + short(end - x) + ' the quotient is ' + short(m);
   }
   function go(i, quiet) {
@@ -63,8 +70,9 @@ dlv.kind('functions', function (v) {
   });
   if (v.data.secant) {
     const samples = t => Math.max(1, Math.round(Math.pow(10, t) * (n - 1) / 2)), dx = (p.to - p.from) / (n - 1);
-    h = samples(-0.3);
-    v.slider({ label: 'Step h', min: -2.3, max: 0, step: 0.05, value: -0.3, text: t => short(samples(t) * dx),
+    const first = Math.log10(2 * v.data.secant);
+    h = samples(first);
+    v.slider({ label: 'Step h', min: -2.3, max: 0, step: 0.05, value: first, text: t => short(samples(t) * dx),
       act: t => { h = samples(t); go(place); } });
   }
   go(place, true);

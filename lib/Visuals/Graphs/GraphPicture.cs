@@ -9,6 +9,9 @@ namespace DeepLearning.Visuals.Graphs;
 /// <summary>Draws a computation as boxes with value and gradient, joined by lines.</summary>
 internal static class GraphPicture
 {
+    /// <summary>The script multiplies these numbers: four figures of the product must be right.</summary>
+    private const int Digits = 12;
+
     private const double BoxWidth = 104;
     private const double BoxHeight = 66;
     private const double ColumnGap = 44;
@@ -28,10 +31,10 @@ internal static class GraphPicture
                 {
                     ["name"] = Name(n),
                     ["op"] = n.Op,
-                    ["value"] = JsonText.Number(n.Value),
-                    ["gradient"] = JsonText.Number(n.Gradient),
+                    ["value"] = JsonText.Number(n.Value, Digits),
+                    ["gradient"] = JsonText.Number(n.Gradient, Digits),
                     ["inputs"] = new JsonArray([.. n.Inputs.Select(id => JsonValue.Create(index[id]))]),
-                    ["slopes"] = n.LocalSlopes is { } slopes ? JsonText.Numbers(slopes) : null,
+                    ["slopes"] = n.LocalSlopes is { } slopes ? JsonText.Numbers(slopes, Digits) : null,
                 })),
             },
             Hint = "Step through with the arrow keys or the buttons: values first, then gradients.",

@@ -56,6 +56,9 @@ internal sealed record LandscapePicture(string Title, LossGrid Grid)
                 ("stroke", Palette.Role("mut")), ("stroke-width", "0.5"));
         }
 
+        var (x, y) = Project(Grid.Side / 2, Grid.Side / 2, rise[(Grid.Side / 2 * Grid.Side) + (Grid.Side / 2)]);
+        svg.Leaf("circle", ("cx", x), ("cy", y), ("r", 5), ("class", "f-1 l-paper"), ("fill", Palette.Light[1]),
+            ("stroke", Palette.Role("paper")), ("stroke-width", 2));
         svg.Close();
         return easel.Svg(Width, Height, svg.ToString());
     }
@@ -76,15 +79,15 @@ internal sealed record LandscapePicture(string Title, LossGrid Grid)
     private IEnumerable<(string Path, double Level)> Surface(double[] rise)
     {
         var n = Grid.Side;
-        double cos = Math.Cos(Turn), sin = Math.Sin(Turn), half = (n - 1) / 2.0, size = (Width - Left) * 0.34 / half;
-        double cx = (Left + Width) / 2, cy = Height * 0.62;
+        double cos = Math.Cos(Turn), sin = Math.Sin(Turn), half = (n - 1) / 2.0;
         var squares = new List<(double Depth, string Path, double Level)>();
         for (var j = 0; j < n - 1; j++)
         {
             for (var i = 0; i < n - 1; i++)
             {
                 int[] corners = [(j * n) + i, (j * n) + i + 1, ((j + 1) * n) + i + 1, ((j + 1) * n) + i];
-                var points = corners.Select(k => Project(k % n, k / n, rise[k]));
+                var points = corners.Select(k => Project(k % n, k / n, rise[k]))
+                    .Select(p => $"{SvgWriter.Number(p.X)} {SvgWriter.Number(p.Y)}");
                 var level = corners.Average(k => rise[k]);
                 var depth = ((i + 0.5 - half) * sin) + ((j + 0.5 - half) * cos);
                 squares.Add((depth, "M" + string.Join("L", points) + "z", level));
@@ -92,12 +95,14 @@ internal sealed record LandscapePicture(string Title, LossGrid Grid)
         }
 
         return squares.OrderBy(s => s.Depth).Select(s => (s.Path, s.Level));
+    }
 
-        string Project(int i, int j, double h)
-        {
-            double x = ((i - half) * cos) - ((j - half) * sin), y = ((i - half) * sin) + ((j - half) * cos);
-            return $"{SvgWriter.Number(cx + (x * size))} {SvgWriter.Number(cy + (y * size * 0.48) - (h * 170))}";
-        }
+    private (double X, double Y) Project(int i, int j, double h)
+    {
+        double cos = Math.Cos(Turn), sin = Math.Sin(Turn), half = (Grid.Side - 1) / 2.0;
+        double x = ((i - half) * cos) - ((j - half) * sin), y = ((i - half) * sin) + ((j - half) * cos);
+        double size = (Width - Left) * 0.34 / half, cx = (Left + Width) / 2, cy = Height * 0.62;
+        return (cx + (x * size), cy + (y * size * 0.48) - (h * 170));
     }
 
     private string Describe()
@@ -107,8 +112,8 @@ internal sealed record LandscapePicture(string Title, LossGrid Grid)
         var cross = string.Join(", ", Sampling.Evenly(n, 9).Select(i => N(Grid.Values[(mid * n) + i])));
         var lower = Grid.Values.Count(v => v < Grid.Middle);
         return $"{Title}: loss {N(Grid.Middle)} in the middle, from {N(finite[0])} to {N(finite[^1])} within "
-            + $"{N(Grid.Reach)} filter lengths to each side, asked at {n} x {n} points. "
-            + $"Along the first direction: {cross}. "
+            + $"{N(Grid.Reach)} filter {(Grid.Reach == 1 ? "length" : "lengths")} to each side, asked at {n} x {n} points. "
+            + $"Along the first direction, at {Math.Min(n, 9)} points: {cross}. "
             + (lower == 0 ? "No point of the grid is lower than the solution." : $"{lower} points are lower than the "
                 + "solution.") + " Directions are random and filter-normalised (arXiv 1712.09913).";
     }

@@ -16,8 +16,10 @@ internal static class AscentPicture
 
     /// <summary>Builds the visual.</summary>
     public static Visual Show(
-        NamedLayer layer, int[] channels, long[] shape, List<AscentMoment> film, string title, VisualTheme theme)
+        NamedLayer layer, (int[] Shown, int All) of, long[] shape, List<AscentMoment> film, string title,
+        VisualTheme theme)
     {
+        var channels = of.Shown;
         var columns = Math.Min(channels.Length, 6);
         const double side = 118;
         var tall = side * Math.Clamp((double)shape[1] / shape[2], 0.3, 2);
@@ -43,7 +45,7 @@ internal static class AscentPicture
             ["answers"] = new JsonArray([.. film.Select(m => (JsonNode)Pack.Numbers(m.Answers))]),
             ["images"] = new JsonArray([.. uris.Select(u => (JsonNode)Pack.Words(u))]),
         };
-        return board.Finish("ascent", theme, Describe(layer, channels, shape, film, title), data,
+        return board.Finish("ascent", theme, Describe(layer, of, shape, film, title), data,
             "Move through the steps with the arrow keys, or play; go to an image with Tab.", "boards.js");
     }
 
@@ -73,11 +75,14 @@ internal static class AscentPicture
     }
 
     private static string Describe(
-        NamedLayer layer, int[] channels, long[] shape, List<AscentMoment> film, string title)
+        NamedLayer layer, (int[] Shown, int All) of, long[] shape, List<AscentMoment> film, string title)
     {
+        var channels = of.Shown;
         var text = new StringBuilder($"{title}: images of {string.Join(" x ", shape)} that channels of ")
             .Append($"'{layer.Title}' answer to, after {film[^1].Step} steps of gradient ascent from faint noise; ")
             .Append("each image is shown from its darkest to its brightest value.");
+        if (channels.Length < of.All)
+            text.Append($" Of {of.All} channels of the layer the first {channels.Length} are shown.");
         if (shape[0] is not (1 or 3))
             text.Append($" Of {shape[0]} channels of the image the first is shown.");
         foreach (var (i, c) in channels.Index())
@@ -85,7 +90,6 @@ internal static class AscentPicture
             var (before, after) = (film[0].Answers[i], film[^1].Answers[i]);
             text.Append($"\n- channel {c}: answer {Pack.Short(before)} → {Pack.Short(after)}");
         }
-
 
         return text.ToString();
     }

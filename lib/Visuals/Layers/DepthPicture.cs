@@ -38,7 +38,7 @@ internal sealed class DepthPicture(string title, List<DepthProfile> profiles)
     }
 
     private Plot Panel(string name, Func<DepthProfile, double[]> values) => new(name,
-        new PlotAxis("layer", AxisKind.Linear, 0.5, profiles.Max(p => p.Layers.Length) + 0.5),
+        new PlotAxis(profiles.Exists(p => p.Count > p.Layers.Length) ? "layer shown" : "layer", AxisKind.Linear, 0.5, profiles.Max(p => p.Layers.Length) + 0.5),
         new PlotAxis(null, AxisKind.Log),
         [.. profiles.Select((p, i) => new PlotSeries(p.Name, [.. values(p).Select((_, l) => l + 1.0)],
             [.. values(p).Select(v => Math.Max(v, Floor))])
@@ -50,10 +50,12 @@ internal sealed class DepthPicture(string title, List<DepthProfile> profiles)
         var text = new StringBuilder($"{title}: deviation of the outputs and size of the gradients, by layer.");
         foreach (var p in profiles)
         {
-            text.Append($"\n- {p.Name}, {MapText.Count(p.Layers.Length, "layer")}: ")
+            text.Append($"\n- {p.Name}, {MapText.Count(p.Count, "layer")}: ")
                 .Append($"outputs {N(p.Forward[0])} at the first, ");
             text.Append($"{N(p.Forward[^1])} at the last; gradients {N(p.Backward[0])} at the first, ");
-            text.Append($"{N(p.Backward[^1])} at the last, ratio first to last {N(p.Backward[0] / p.Backward[^1])}.");
+            text.Append($"{N(p.Backward[^1])} at the last, ratio first to last {N(p.Backward[0] / p.Backward[^1])}.")
+                .Append(Sampling.Rule(p.Count, DepthProfile.MostLayers, "layers"))
+                .Append(Sampling.Told(p.Layers.Length, 8, "layers"));
             foreach (var l in Sampling.Evenly(p.Layers.Length, 8))
                 text.Append($"\n  {l + 1}, {p.Layers[l]}: {N(p.Forward[l])}, {N(p.Backward[l])}");
         }

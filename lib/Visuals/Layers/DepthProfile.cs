@@ -13,6 +13,12 @@ namespace DeepLearning.Visuals.Layers;
 internal sealed record DepthProfile(
     string Name, string[] Layers, double[] Forward, double[] Backward, double[][] Spreads)
 {
+    /// <summary>More layers than this do not fit a page.</summary>
+    public const int MostLayers = 60;
+
+    /// <summary>Gets how many places there are, of which so many are looked at.</summary>
+    public int Count { get; init; } = Layers.Length;
+
     /// <summary>Bins of a spread.</summary>
     public const int Bins = 48;
 
@@ -42,12 +48,15 @@ internal sealed record DepthProfile(
                 $"{seen.Count} layers, loss {(end is null ? "none" : Tensors.Shape(end))}");
         }
 
+        var count = seen.Count;
+        seen = [.. Sampling.Evenly(count, MostLayers).Select(i => seen[i])];
         var gradients = autograd.grad([end], [.. seen.Select(s => s.Output)], allow_unused: true);
         var forward = seen.ConvertAll(s => Tensors.Floats(s.Output));
         foreach (var (i, values) in forward.Index())
             Tensors.RequireFinite(op, $"the output of layer {seen[i].Name} of '{name}'", values);
         return new DepthProfile(name, [.. seen.Select(s => s.Name)], [.. forward.Select(Deviation)],
-            [.. gradients.Select(g => g is null ? 0 : RootMeanSquare(Tensors.Floats(g)))], [.. forward.Select(Spread)]);
+            [.. gradients.Select(g => g is null ? 0 : RootMeanSquare(Tensors.Floats(g)))], [.. forward.Select(Spread)])
+        { Count = count };
     }
 
     /// <summary>Layers that only pass numbers on are left out.</summary>

@@ -90,8 +90,8 @@ internal static class FieldPicture
         var scale = image.Width / scene.Width;
         var seen = new Box(
             image.X + (left * scale), image.Y + (top * scale), (right - left) * scale, (bottom - top) * scale);
-        board.Frame(seen, "paper", 4.5).Frame(seen, "1", 2.2)
-            .Frame(new Box(map.X + (column * unit), map.Y + (row * unit), unit, unit), "1", 2.5);
+        var chosen = new Box(map.X + (column * unit), map.Y + (row * unit), unit, unit);
+        board.Frame(seen, "paper", 4.5).Frame(seen, "1", 2.2).Frame(chosen, "paper", 5).Frame(chosen, "fg", 2.2);
     }
 
     private static string Cut(FieldScene scene, InputPicture images, Patch patch)

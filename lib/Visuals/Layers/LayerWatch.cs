@@ -14,7 +14,8 @@ internal static class LayerWatch
     private const int MostNumbers = 1 << 20;
 
     /// <summary>Runs a model and counts what leaves each innermost module.</summary>
-    public static List<LayerNumbers> Look(string op, Module<Tensor, Tensor> model, Tensor input)
+    /// <returns>The layers that are shown, and the rule by which, in words.</returns>
+    public static (List<LayerNumbers> Layers, string Rule) Look(string op, Module<Tensor, Tensor> model, Tensor input)
     {
         ArgumentNullException.ThrowIfNull(model);
         Check(op, input);
@@ -35,7 +36,10 @@ internal static class LayerWatch
 
         var shown = Sampling.Evenly(seen.Count, MostLayers);
         var (from, to) = Range([.. shown.Select(i => seen[i].Numbers)]);
-        return [.. shown.Select(i => seen[i].Numbers.Spread(seen[i].Values, from, to))];
+        var rule = Sampling.Rule(seen.Count, MostLayers, "layers");
+        if (seen.Max(l => l.Numbers.Shape.Aggregate(1.0, (all, size) => all * size)) > MostNumbers)
+            rule += $" Ridge lines of layers with more than {MostNumbers:#,0} numbers follow as many, spread evenly.";
+        return ([.. shown.Select(i => seen[i].Numbers.Spread(seen[i].Values, from, to))], rule);
     }
 
     /// <summary>Refuses inputs with which a model cannot be run.</summary>

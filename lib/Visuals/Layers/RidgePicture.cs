@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
@@ -13,6 +14,9 @@ internal sealed class RidgePicture
     private const double Width = 820;
     private const double Left = 180;
     private const double Right = 552;
+    /// <summary>Where a mean ends and its deviation begins.</summary>
+    private const double Middle = 628;
+
     private const double Head = 64;
     private const double Foot = 44;
 
@@ -53,7 +57,7 @@ internal sealed class RidgePicture
         var svg = new SvgWriter();
         Text(svg, 14, 24, _title, "fg", 15, 600);
         Text(svg, Left, 50, "spread of the outputs", "mut", 12);
-        Text(svg, Right + 22, 50, "mean ± deviation", "mut", 12);
+        Text(svg, Middle - 5, 50, "mean ± deviation", "mut", 12, anchor: "middle");
         Text(svg, Width - 72, 50, "saturated", "mut", 12, anchor: "end");
         Text(svg, Width - 18, 50, "dead", "mut", 12, anchor: "end");
         Axis(svg);
@@ -99,10 +103,24 @@ internal sealed class RidgePicture
         svg.Leaf("path", ("d", d), ("class", "l-0"), ("stroke", Palette.Light[0]), ("stroke-width", "1.6"),
             ("fill", "none"));
         Text(svg, Left - 12, floor - 4, Cut(layer.Name), "fg", 12.5, anchor: "end");
-        Text(svg, Right + 22, floor - 4, $"{N(layer.Mean)} ± {N(layer.Deviation)}", "fg", 12.5);
+        var (mean, spread) = Together(layer.Mean, layer.Deviation);
+        Text(svg, Middle, floor - 4, mean, "fg", 12.5, anchor: "end");
+        Text(svg, Middle + 5, floor - 4, "± " + spread, "fg", 12.5);
         Text(svg, Width - 72, floor - 4, Percent(layer.Saturated), Bad(layer.Saturated), 12.5, anchor: "end");
         Text(svg, Width - 18, floor - 4, Percent(layer.Dead), Bad(layer.Dead), 12.5, anchor: "end");
         svg.Close();
+    }
+
+    /// <summary>A mean with the decimals of its deviation: finer ones say nothing.</summary>
+    private static (string Mean, string Deviation) Together(double mean, double deviation)
+    {
+        var size = Math.Max(Math.Abs(mean), deviation);
+        if (size is < 0.001 or >= 100_000)
+            return (N(mean), N(deviation));
+        var decimals = "F" + Math.Max(0, 2 - (int)Math.Floor(Math.Log10(size)));
+        var text = mean.ToString(decimals, CultureInfo.InvariantCulture);
+        return (double.Parse(text, null) == 0 ? text.TrimStart('-') : text,
+            deviation.ToString(decimals, CultureInfo.InvariantCulture));
     }
 
     private static string Bad(double? share) => share is > 0.2 ? "bad" : "fg";
@@ -124,7 +142,7 @@ internal sealed class RidgePicture
         + (l.Dead is { } d ? $", {Percent(d)} of {l.Units} units dead" : "") + ".";
 
     private static string Percent(double? share) => share is { } s
-        ? (s * 100).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture) + " %"
+        ? (s * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %"
         : "–";
 
     private static string Cut(string name) => name.Length <= 24 ? name : "…" + name[^23..];

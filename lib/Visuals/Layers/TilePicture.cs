@@ -14,7 +14,7 @@ internal static class TilePicture
     private const double Room = 540;
 
     /// <summary>How tall tiles may be together, and how wide each at most and at least.</summary>
-    private const double Tall = 400, Largest = 100, Smallest = 14;
+    private const double Tall = 400, Largest = 140, Smallest = 14;
 
     /// <summary>Builds the visual.</summary>
     /// <param name="groups">At least one group with at least one map.</param>
@@ -70,13 +70,16 @@ internal static class TilePicture
         for (; width > Smallest; width -= 2)
         {
             columns = (int)((Room + Gap) / (width + Gap));
-            var rows = (tiles.Maps.Length + columns - 1) / columns;
-            if (rows * ((width * ratio) + Gap) <= Tall)
+            if (Rows(tiles, columns) * ((width * ratio) + Gap) <= Tall)
                 break;
         }
 
+        // Rows of the same length look calmer than a full one above a rest.
+        columns = (tiles.Maps.Length + Rows(tiles, columns) - 1) / Rows(tiles, columns);
         return (columns, width, width * ratio, tiles.Maps.Length);
     }
+
+    private static int Rows(Tiles tiles, int columns) => (tiles.Maps.Length + columns - 1) / columns;
 
     private static Box Place((int Columns, double Width, double Height, int Count) layout, int i) => new(
         Board.Left + (i % layout.Columns * (layout.Width + Gap)),
@@ -86,8 +89,18 @@ internal static class TilePicture
     {
         var scale = Math.Min(box.Width / tiles.Columns, box.Height / tiles.Rows);
         var fit = box with { Width = tiles.Columns * scale, Height = tiles.Rows * scale };
+        // Under numbers the colours are half as strong, so that the numbers stay readable.
+        var wide = scale >= 30;
         board.Words(tiles.Names[0], box.X, box.Y - 10, role: "mut")
-            .Image(fit, Inks.SignedPng(tiles.Maps[0], tiles.Columns, tiles.Rows, tiles.Scale)).Frame(fit);
+            .Image(fit, Inks.SignedPng(tiles.Maps[0], tiles.Columns, tiles.Rows, wide ? 2 * tiles.Scale : tiles.Scale))
+            .Frame(fit);
+        if (!wide)
+            return;
+        foreach (var (i, value) in tiles.Maps[0].Index())
+        {
+            var (x, y) = (box.X + ((i % tiles.Columns) + 0.5) * scale, box.Y + ((i / tiles.Columns) + 0.5) * scale);
+            board.Words(Pack.Even(value, tiles.Scale), x, y + 4, Math.Min(13, scale / 4), anchor: "middle");
+        }
     }
 
     private static void Legend(Board board, double x, double y, float scale)
@@ -106,8 +119,7 @@ internal static class TilePicture
         foreach (var group in groups)
         {
             var all = group.Maps.SelectMany(m => m).ToArray();
-            text.Append($"\n- {group.Name}: {group.Total} of {group.Rows} x {group.Columns}, from ")
-                .Append($"{Pack.Short(all.Min())} to {Pack.Short(all.Max())}, mean {Pack.Short(all.Average())}");
+            text.Append($"\n- {group.Name}: from {Pack.Short(all.Min())} to {Pack.Short(all.Max())}, mean {Pack.Short(all.Average())}");
             var silent = group.Maps.Count(m => m.All(v => v == m[0]));
             text.Append(silent > 0 ? $", {silent} of them without any contrast" : "");
             text.Append(group.Maps.Length < group.Total ? $"; the first {group.Maps.Length} are shown." : ".");

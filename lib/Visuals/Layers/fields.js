@@ -49,7 +49,9 @@ dlv.kind('fields', function (v) {
     const at = [ix + left * scale, iy + top * scale, (right - left) * scale, (bottom - top) * scale];
     v.rect(at, { line: 'var(--paper)', width: 4.5 }, mark);
     v.rect(at, { line: 'var(--c1)', width: 2.2 }, mark);
-    v.rect([mx + column * unit, my + row * unit, unit, unit], { line: 'var(--c1)', width: 2.5 }, mark);
+    const chosen = [mx + column * unit, my + row * unit, unit, unit];
+    v.rect(chosen, { line: 'var(--paper)', width: 5 }, mark);
+    v.rect(chosen, { line: 'var(--ink)', width: 2.2 }, mark);
     if (!quiet) {
       v.tell('Unit ' + row + ', ' + column + ' = ' + v.figures(map[row * d.columns + column]) + ' sees rows ' + top
         + ' to '

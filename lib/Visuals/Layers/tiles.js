@@ -44,7 +44,7 @@ dlv.kind('tiles', function (v) {
     if (scale < 30) return;
     m.forEach((x, i) => {
       const cx = lx + (i % g.columns + 0.5) * scale, cy = ly + (Math.floor(i / g.columns) + 0.5) * scale;
-      v.text(v.figures(+x.toPrecision(2)), cx, cy + 4, { size: Math.min(13, scale / 4), anchor: 'middle' }, large);
+      v.text(v.even(x, g.scale), cx, cy + 4, { size: Math.min(13, scale / 4), anchor: 'middle' }, large);
     });
   }
   v.on(v.stage, 'pointermove', e => {

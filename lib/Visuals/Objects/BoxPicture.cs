@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
@@ -20,7 +21,7 @@ internal sealed record BoxScene(
     public string Tag(int i) => string.Join(' ', new[]
     {
         Labels is null ? $"{i}" : Names[Labels[i]],
-        Scores is null ? "" : Pack.Short(Math.Round(Scores[i], 2)),
+        Scores is null ? "" : Scores[i].ToString("0.00", CultureInfo.InvariantCulture),
     }.Where(s => s.Length > 0));
 
     /// <summary>The true box that overlaps most with a found one, and how much.</summary>
@@ -51,8 +52,9 @@ internal static class BoxPicture
         var order = Enumerable.Range(0, scene.Boxes.Length)
             .OrderByDescending(i => scene.Scores?[i] ?? 0).Take(MostBoxes).ToArray();
         // Plates lie above all outlines, so that no box crosses out another one's name.
-        Truths(board, place, scene, plates: false);
+        // True boxes lie above found ones: their dashes let through what they cover.
         Found(board, place, scene, order, least, plates: false);
+        Truths(board, place, scene, plates: false);
         Truths(board, place, scene, plates: true);
         Found(board, place, scene, order, least, plates: true);
         board.Reach(place.Box.Right, place.Box.Bottom);
@@ -76,7 +78,7 @@ internal static class BoxPicture
         {
             board.Svg.Open("g", ("class", "dlv-truth"));
             if (!plates)
-                Outline(board, place.At(box), "fg", "5 4");
+                board.Frame(place.At(box), "paper", 4.5, dash: "6 6").Frame(place.At(box), "fg", 2.2, dash: "6 6");
             else if (scene.TruthLabels is { } labels)
                 Tag(board, place.Box, place.At(box), scene.Names[labels[t]], "fg", below: true);
             board.Svg.Close();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using DeepLearning.Display.Drawing;
@@ -64,7 +65,7 @@ internal static class CellPicture
         var box = place.At(grid.Boxes[cell]);
         BoxPicture.Outline(board, box, role, null);
         var name = grid.Classes is null ? "" : grid.Names[grid.Class(cell)] + " ";
-        BoxPicture.Tag(board, place.Box, box, name + Pack.Short(grid.Objectness[cell]), role, below: false);
+        BoxPicture.Tag(board, place.Box, box, name + grid.Objectness[cell].ToString("0.00", CultureInfo.InvariantCulture), role, below: false);
         var (wide, tall) = (place.Box.Width / grid.Columns, place.Box.Height / grid.Rows);
         var from = (X: place.Box.X + (((cell % grid.Columns) + 0.5) * wide),
             Y: place.Box.Y + (((cell / grid.Columns) + 0.5) * tall));
@@ -87,8 +88,13 @@ internal static class CellPicture
             .Append($"objectness of at least {Pack.Short(least)}.");
         if (sure.Count == 0)
             sure = [Array.IndexOf(grid.Objectness, grid.Objectness.Max())];
+        var all = grid.Objectness.Count(o => o >= least);
+        if (all > sure.Count)
+            text.Append($" The {sure.Count} with the highest are drawn.");
         foreach (var i in Enumerable.Reverse(sure).Take(16))
             text.Append("\n- ").Append(grid.Say(i));
+        if (sure.Count > 16)
+            text.Append($"\n- and {all - 16} more");
         return text.ToString();
     }
 }

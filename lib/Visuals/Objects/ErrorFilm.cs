@@ -52,6 +52,12 @@ internal sealed record ErrorFrame(PixelFate[] Fates, double MeanIou)
         return new ErrorFrame(fates, seen.Average(c => (double)both[c] / either[c]));
     }
 
+    /// <summary>Every so many pixels of every so many rows.</summary>
+    public ErrorFrame Thin(int width, int height, int every) => every == 1 ? this : this with
+    {
+        Fates = [.. Fates.Where((_, i) => i % width % every == 0 && i / width % height % every == 0)],
+    };
+
     /// <summary>Gets the share of the pixels that are right.</summary>
     public double Right => Fates.Count(f => f is PixelFate.Clear or PixelFate.Hit) / (double)Fates.Length;
 }
@@ -62,27 +68,38 @@ internal sealed record ErrorFrame(PixelFate[] Fates, double MeanIou)
 /// <param name="Series">The frames of each series.</param>
 internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][] Series)
 {
+    /// <summary>The room for all frames in one output.</summary>
+    private const int MostLetters = 110_000;
+
     private const double Room = 240;
     private const double Gap = 12;
+
+    /// <summary>What is right lets the eye go on to what is wrong.</summary>
+    private const byte HitOpacity = 110;
 
     private static readonly (string Name, string Color)[] Legend =
         [("hit", "#007a59"), ("missed", "#0072b2"), ("false alarm", "#d55e00"), ("wrong class", "#a3467f")];
 
     /// <summary>Builds the visual.</summary>
-    public Visual Show(InputPicture images, string title, VisualTheme theme)
+    public Visual Show(InputPicture images, (string Title, string Rule) words, VisualTheme theme)
     {
+        var (title, rule) = words;
         var (height, width, count) = (images.Set.Height, images.Set.Width, images.Set.Bytes.Length);
         var scale = Math.Min(Math.Min(Room, ((Board.PageWidth - 28 + Gap) / count) - Gap) / width, 250.0 / height);
         var board = new Board(title);
         var boxes = Enumerable.Range(0, count).Select(i =>
             new Box(Board.Left + (i * ((width * scale) + Gap)), Board.Top + 8, width * scale,
                 height * scale)).ToArray();
-        var last = Series[0][^1];
+        var (every, sheets) = Sheets(width, height, count);
+        if (every > 1)
+            rule = $"{rule} Every {every}th pixel of every {every}th row is drawn; all are counted.".Trim();
+        var last = Series[0][^1].Thin(width, height, every);
+        var (fewer, lower) = (Part(width, every), Part(height, every));
         foreach (var (i, box) in boxes.Index())
         {
             var below = box with { Y = box.Bottom + 8 };
             board.Image(box, images.Uri(i, 128, 90_000 / count)).Frame(box);
-            board.Image(below, Png(last, i, width, height), $"dlv-errors dlv-errors-{i}").Frame(below);
+            board.Image(below, Png(last, i, fewer, lower), $"dlv-errors dlv-errors-{i}").Frame(below);
         }
 
         var y = boxes[0].Bottom + 8 + boxes[0].Height + 22;
@@ -93,17 +110,32 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
             ["box"] = new JsonArray(boxes[0].X, boxes[0].Bottom + 8, boxes[0].Width, boxes[0].Height),
             ["step"] = boxes[0].Width + Gap,
             ["count"] = count,
-            ["width"] = width,
-            ["height"] = height,
+            ["width"] = fewer,
+            ["height"] = lower,
+            ["every"] = every,
             ["names"] = Pack.Words(Names),
             ["moments"] = Pack.Words(Moments),
             ["captions"] = new JsonArray([.. Names.Select((_, s) =>
                 (JsonNode)Pack.Words(Moments.Select((_, m) => Caption(s, m))))]),
-            ["frames"] = new JsonArray([.. Series
-                .Select(s => (JsonNode)Pack.Words(s.Select(f => Sheet(f, width, height, count))))]),
+            ["frames"] = new JsonArray([.. sheets.Select(s => (JsonNode)Pack.Words(s))]),
         };
-        return board.Finish("errorfilm", theme, Describe(title, height, width, count, images.Note), data,
+        return board.Finish("errorfilm", theme, Describe(title, height, width, count, $"{images.Note} {rule}".Trim()), data,
             "Move through the moments, switch the series, and point at the errors.", "boards.js", "sheets.js");
+    }
+
+    private static int Part(int size, int every) => (size + every - 1) / every;
+
+    /// <summary>All frames as sheets for the script, with as many pixels as an output has room for.</summary>
+    private (int Every, string[][] Sheets) Sheets(int width, int height, int count)
+    {
+        for (var every = 1; ; every++)
+        {
+            var (w, h) = (Part(width, every), Part(height, every));
+            var sheets = Array.ConvertAll(Series, s =>
+                Array.ConvertAll(s, f => Sheet(f.Thin(width, height, every), w, h, count)));
+            if (w <= 16 || sheets.Sum(s => s.Sum(sheet => sheet.Length)) <= MostLetters)
+                return (every, sheets);
+        }
     }
 
     private static void Key(Board board, double y)
@@ -111,7 +143,8 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
         var x = Board.Left;
         foreach (var (name, color) in Legend)
         {
-            board.Svg.Leaf("rect", ("x", x), ("y", y - 10), ("width", 12), ("height", 12), ("rx", 2), ("fill", color));
+            board.Svg.Leaf("rect", ("x", x), ("y", y - 10), ("width", 12), ("height", 12), ("rx", 2), ("fill", color),
+                ("opacity", name == "hit" ? HitOpacity / 255.0 : null));
             board.Words(name, x + 17, y, role: "mut");
             x += 40 + (name.Length * 6.9);
         }
@@ -121,7 +154,7 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
     {
         var pixels = frame.Fates.AsSpan(image * width * height, width * height).ToArray();
         return Display.Drawing.Png.DataUri(Display.Drawing.Png.Indexed(
-            width, height, Array.ConvertAll(pixels, f => (byte)f), Colors(), [0, 110]));
+            width, height, Array.ConvertAll(pixels, f => (byte)f), Colors(), [0, HitOpacity]));
     }
 
     private static byte[] Colors() => [0, 0, 0, .. Legend.SelectMany(l =>
@@ -155,6 +188,6 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
                 .Append($"{last.Fates.Count(f => f == PixelFate.Confused)} of a wrong class.");
         }
 
-        return note.Length > 0 ? text.Append($"\n({note}.)").ToString() : text.ToString();
+        return note.Length > 0 ? text.Append($"\n({note.TrimEnd('.')}.)").ToString() : text.ToString();
     }
 }

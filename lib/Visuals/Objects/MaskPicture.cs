@@ -113,6 +113,8 @@ internal static class MaskPicture
             .Append($"{place.Height} x {place.Width}.");
         foreach (var mask in all.Take(24))
             text.Append("\n- ").Append(Sentence(mask, place));
+        if (all.Count > 24)
+            text.Append($"\n- and {all.Count - 24} more");
         if (shown.Count < all.Count)
             text.Append($"\nOf {all.Count} masks the {shown.Count} largest are drawn.");
         return text.ToString();

@@ -49,6 +49,29 @@ internal sealed record RegionGrid(
            select (float)Points(box, row, column).Average(p => p.Value),
     ];
 
+    /// <summary>
+    /// RoIPool's result: the box and then the cells are rounded to whole pixels, and the largest value counts.
+    /// <para><b>Source</b>: Fast R-CNN, arXiv 1504.08083, section 2.1.</para>
+    /// </summary>
+    public float[] Pool(Rect box) =>
+    [
+        .. from row in Enumerable.Range(0, Rows)
+           from column in Enumerable.Range(0, Columns)
+           let tall = Strip(box.Top, box.Bottom, Rows, Height, row)
+           let wide = Strip(box.Left, box.Right, Columns, Width, column)
+           select (from y in Enumerable.Range(tall.From, tall.Count)
+                   from x in Enumerable.Range(wide.From, wide.Count)
+                   select Map[(y * Width) + x]).DefaultIfEmpty(0).Max(),
+    ];
+
+    private static (int From, int Count) Strip(double from, double to, int parts, int size, int i)
+    {
+        var (first, last) = (Math.Floor(from + 0.5), Math.Floor(to + 0.5));
+        var step = Math.Max(last - first + 1, 1) / parts;
+        var start = (int)Math.Clamp(first + Math.Floor(i * step), 0, size);
+        return (start, (int)Math.Clamp(first + Math.Ceiling((i + 1) * step), 0, size) - start);
+    }
+
     /// <summary>The map between its pixels; nothing more than a pixel outside.</summary>
     public double At(double y, double x)
     {

@@ -22,7 +22,7 @@ internal static class RegionPicture
         var result = new Box(map.Right + 40, map.Y, grid.Columns * small, grid.Rows * small);
         var output = grid.Align(box);
         var most = Inks.Scale(grid.Map);
-        board.Words("feature map", map.X, map.Y - 8, role: "mut").Words("RoIAlign", result.X, map.Y - 8, role: "mut")
+        board.Words("feature map", map.X, map.Y - 8, role: "mut")
             .Image(map, Inks.SignedPng(grid.Map, grid.Width, grid.Height, most))
             .Path(Lines(map, cell, cell), "grid", 0.75).Frame(map);
         board.Svg.Open("g", ("class", "dlv-still"));
@@ -32,7 +32,11 @@ internal static class RegionPicture
         BoxPicture.Outline(board, place, "1", null);
         board.Path(Lines(place, place.Width / grid.Columns, place.Height / grid.Rows), "1", 1.2);
         Points(board, grid, box, map, cell);
+        board.Words("RoIAlign", result.X, map.Y - 8, role: "mut");
         Numbers(board, grid, output, result, small, most);
+        var lower = result with { Y = result.Bottom + 34 };
+        board.Words("RoIPool, rounded to whole pixels", lower.X, lower.Y - 8, role: "mut");
+        Numbers(board, grid, grid.Pool(box), lower, small, most);
         board.Svg.Close();
         board.Reach(Math.Max(result.Right, result.X + Result), Math.Max(map.Bottom, result.Y + 330));
         var data = new JsonObject
@@ -72,7 +76,7 @@ internal static class RegionPicture
         {
             var (x, y) = (at.X + (i % grid.Columns * cell), at.Y + (i / grid.Columns * cell));
             var size = Math.Min(13, cell / 3);
-            board.Words(Pack.Short(output[i]), x + (cell / 2), y + (cell / 2) + (size * 0.36), size, anchor: "middle");
+            board.Words(Pack.Even(output[i], most, 3), x + (cell / 2), y + (cell / 2) + (size * 0.36), size, anchor: "middle");
         }
     }
 
@@ -93,6 +97,9 @@ internal static class RegionPicture
             .Append($"{grid.Samples} x {grid.Samples} points each.");
         text.Append("\nResult:");
         foreach (var line in output.Chunk(grid.Columns))
+            text.Append("\n  ").AppendJoin("  ", line.Select(v => Pack.Short(v)));
+        text.Append("\nRoIPool, which rounds to whole pixels:");
+        foreach (var line in grid.Pool(box).Chunk(grid.Columns))
             text.Append("\n  ").AppendJoin("  ", line.Select(v => Pack.Short(v)));
         var points = grid.Points(box, 0, 0);
         text.Append("\nThe first cell is the mean of ").AppendJoin(", ", points.Take(9).Select(p =>

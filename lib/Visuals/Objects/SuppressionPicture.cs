@@ -65,6 +65,8 @@ internal static class SuppressionPicture
         text.Append(scene.Labels is null ? "." : "; classes do not compete.");
         foreach (var step in steps.Take(24))
             text.Append($"\n- box {step.Box} ({scene.Tag(step.Box)}): {Said(step, scene)}");
+        if (steps.Count > 24)
+            text.Append($"\n- and {steps.Count - 24} more");
         return rule.Length > 0 ? text.Append('\n').Append(rule).ToString() : text.ToString();
     }
 }

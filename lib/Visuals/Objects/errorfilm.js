@@ -22,7 +22,7 @@ dlv.kind('errorfilm', function (v) {
     grids.forEach((g, i) => {
       const cell = v.cell(g, p);
       if (cell && frame) {
-        v.tell('Image ' + i + ', row ' + cell[0] + ', column ' + cell[1] + ': '
+        v.tell('Image ' + i + ', row ' + cell[0] * d.every + ', column ' + cell[1] * d.every + ': '
           + fates[frame[i * size + cell[0] * d.width + cell[1]]] + '.');
       }
     });

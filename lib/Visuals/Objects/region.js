@@ -48,7 +48,7 @@ dlv.kind('region', function (v) {
     values.forEach((x, k) => {
       const size = Math.min(13, small / 3), cx = rx + (k % d.columns + 0.5) * small;
       const cy = y + (Math.floor(k / d.columns) + 0.5) * small;
-      v.text(v.figures(x), cx, cy + size * 0.36, { size, anchor: 'middle' }, live);
+      v.text(v.even(x, most, 3), cx, cy + size * 0.36, { size, anchor: 'middle' }, live);
     });
   }
   const low = ry + d.rows * small + 34;

@@ -82,6 +82,8 @@ internal static class LossGallery
                 ("class", c == verdict.Label ? "f-2" : "f-1"), ("fill", Palette.Light[c == verdict.Label ? 2 : 1]));
         }
 
+        var key = box.Y + 34 + (Likeliest(verdict).Count * 34);
+        board.Words("green, bold: the true class", box.X, key, 11, "mut");
         board.Svg.Close();
         board.Reach(box.Right, box.Y + 60);
     }
@@ -96,7 +98,7 @@ internal static class LossGallery
         ["right"] = verdict.Right,
         ["say"] = Sentence(verdict, names),
         ["bars"] = new JsonArray([.. Likeliest(verdict).Select(c => (JsonNode)new JsonArray(
-            names[c], Math.Round(verdict.Probabilities[c], 4), c == verdict.Label))]),
+            names[c], Math.Round(verdict.Probabilities[c], 7), c == verdict.Label))]),
     };
 
     private static string Sentence(Verdict v, string[] names) =>

@@ -6,6 +6,12 @@ namespace DeepLearning.Visuals.Planes;
 /// <param name="Names">The names of the classes.</param>
 internal sealed record Cloud(float[] Xy, int[] Labels, string[] Names)
 {
+    /// <summary>More points than this are thinned out evenly.</summary>
+    public const int MostPoints = 600;
+
+    /// <summary>The points that are drawn and read out.</summary>
+    public int[] Shown() => Core.Sampling.Evenly(Count, MostPoints);
+
     /// <summary>Gets the number of points.</summary>
     public int Count => Labels.Length;
 }

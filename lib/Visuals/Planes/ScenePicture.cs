@@ -13,9 +13,6 @@ internal static class ScenePicture
     private const double PlotHeight = 474;
     private const double Height = 498;
 
-    /// <summary>More points than this are thinned out evenly.</summary>
-    private const int MostPoints = 700;
-
     /// <summary>Draws the scene and tells where the plane lies.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="easel">What it is drawn on; a file of its own shows the hidden units too.</param>
@@ -32,7 +29,7 @@ internal static class ScenePicture
         var backdrop = new SvgWriter();
         var frame = PlotPainter.Paint(backdrop, plot, new Box(0, 0, MainWidth, PlotHeight), easel.Id + "-c");
         svg.Raw(backdrop.ToString());
-        Maps(svg, scene, frame.Area);
+        Maps(svg, scene, frame.Area, easel);
         Points(svg, scene, frame);
         svg.Text("text", SceneText.Caption(scene, scene.Last), ("x", frame.Area.X), ("y", Height - 10),
             ("font-size", 12), ("class", "f-mut dlv-caption"), ("fill", Palette.Role("mut")));
@@ -47,9 +44,25 @@ internal static class ScenePicture
     private static PlotSeries Key(Scene scene, int c) =>
         new(scene.Names[c], [], []) { Line = false, Marks = true, Style = c };
 
-    private static void Maps(SvgWriter svg, Scene scene, Box area)
+    /// <summary>Lines are dark pixels: on a dark page they are turned round, as the script does.</summary>
+    private static string Turned(Easel easel)
     {
+        if (!easel.Alone || easel.Theme == VisualTheme.Light)
+            return "";
+        var rule = $"#{easel.Id} .dlv-regions,#{easel.Id} .dlv-edges{{filter:invert(1)}}";
+        return easel.Theme == VisualTheme.Dark ? rule : $"@media (prefers-color-scheme:dark){{{rule}}}";
+    }
+
+    private static void Maps(SvgWriter svg, Scene scene, Box area, Easel easel)
+    {
+        if (Turned(easel) is { Length: > 0 } rule)
+            svg.Raw($"<style>{rule}</style>\n");
+        // Paper covers the grid's lines, which would show through.
+        svg.Leaf("rect", ("x", area.X), ("y", area.Y), ("width", area.Width), ("height", area.Height),
+            ("class", "f-paper"), ("fill", Palette.Role("paper")));
         Image("dlv-map", Png.DataUri(ScenePixels.Classes(scene.Last.Map)), "auto");
+        if (easel.Alone)
+            Image("dlv-edges", Png.DataUri(ScenePixels.Edges(scene.Last.Map)), "auto");
         if (scene.Last.Regions is { } regions)
             Image("dlv-regions", Png.DataUri(ScenePixels.Borders(regions)), "auto");
         svg.Leaf("rect", ("x", area.X), ("y", area.Y), ("width", area.Width), ("height", area.Height),
@@ -63,13 +76,13 @@ internal static class ScenePicture
     private static void Points(SvgWriter svg, Scene scene, PlotFrame frame)
     {
         var cloud = scene.Cloud;
-        var every = Math.Max(1, (int)Math.Ceiling(cloud.Count / (double)MostPoints));
+        var shown = cloud.Shown();
         var radius = cloud.Count > 250 ? 3.4 : 4.4;
         svg.Open("g", ("class", "dlv-points"));
         for (var c = 0; c < scene.Names.Length; c++)
         {
             var path = new StringBuilder();
-            for (var i = 0; i < cloud.Count; i += every)
+            foreach (var i in shown)
             {
                 if (cloud.Labels[i] == c)
                     path.Append(Markers.Path(c, frame.Px(cloud.Xy[2 * i]), frame.Py(cloud.Xy[(2 * i) + 1]), radius));
@@ -85,6 +98,9 @@ internal static class ScenePicture
 
         svg.Close();
     }
+
+    private static string Square(double x, double y, double side) =>
+        $"M{Number(x)} {Number(y)}h{Number(side)}v{Number(side)}h{Number(-side)}z";
 
     private static void Units(SvgWriter svg, Scene scene, Box box)
     {
@@ -103,14 +119,18 @@ internal static class ScenePicture
                 ("font-size", 12), ("class", "f-fg"), ("fill", Palette.Role("fg")));
             svg.Leaf("image", ("x", box.X), ("y", y + 20), ("width", side * columns), ("height", side * rows),
                 ("preserveAspectRatio", "none"), ("href", Png.DataUri(ScenePixels.Units(part, columns))));
-            var grid = new StringBuilder();
+            var (grid, inner) = (new StringBuilder(), new StringBuilder());
             for (var u = 0; u < shown; u++)
             {
-                grid.Append($"M{Number(box.X + (u % columns * side))} {Number(y + 20 + (u / columns * side))}");
-                grid.Append($"h{Number(side)}v{Number(side)}h{Number(-side)}z");
+                var (left, top) = (box.X + (u % columns * side), y + 20 + (u / columns * side));
+                grid.Append(Square(left, top, side));
+                inner.Append(Square(left + 3.5, top + 3.5, side - 7));
             }
 
-            svg.Leaf("path", ("d", grid.ToString()), ("fill", "none"), ("class", "l-axis"),
+            // A frame of paper keeps the maps apart.
+            svg.Leaf("path", ("d", grid.ToString()), ("fill", "none"), ("class", "l-paper"),
+                ("stroke", Palette.Role("paper")), ("stroke-width", 7));
+            svg.Leaf("path", ("d", inner.ToString()), ("fill", "none"), ("class", "l-axis"),
                 ("stroke", Palette.Role("axis")), ("stroke-width", 1));
             y += 34 + (rows * side);
         }

@@ -2,48 +2,53 @@ using DeepLearning.Display.Drawing;
 
 namespace DeepLearning.Visuals.Planes;
 
-/// <summary>Paints maps as pixels, on a light page; the script repaints them on a dark one.</summary>
+/// <summary>Paints maps as pixels that let the page through; the script repaints them in its own colours.</summary>
 internal static class ScenePixels
 {
     /// <summary>Pixels per row of the static class map.</summary>
     public const int Side = 216;
 
-    private const int Shades = 10;
-    private static readonly (byte, byte, byte) Paper = Palette.Rgb(Palette.Role("paper"));
+    private const int Shades = 24;
     private static readonly (byte, byte, byte) Cold = Palette.Rgb("#0072b2");
     private static readonly (byte, byte, byte) Warm = Palette.Rgb("#d55e00");
 
-    /// <summary>The class map: hue by class, strength by probability, a dark line where the class changes.</summary>
+    /// <summary>The class map: hue by class, strength by probability.</summary>
     public static byte[] Classes(ClassMap map)
     {
         var classes = Math.Min(map.Classes, Palette.Count);
-        var palette = new byte[((classes * Shades) + 1) * 3];
+        var (palette, alpha) = (new byte[classes * Shades * 3], new byte[classes * Shades]);
         for (var i = 0; i < classes * Shades; i++)
         {
-            var strength = 0.10 + (0.52 * (i % Shades) / (Shades - 1));
-            Mix(Paper, Palette.Rgb(Palette.Light[i / Shades]), strength, palette.AsSpan(i * 3));
+            Put(Palette.Rgb(Palette.Light[i / Shades]), palette.AsSpan(i * 3));
+            alpha[i] = (byte)Math.Round(255 * (0.10 + (0.52 * (i % Shades) / (Shades - 1))));
         }
 
-        Mix(Paper, Palette.Rgb(Palette.Role("fg")), 0.75, palette.AsSpan(classes * Shades * 3));
-        var best = new int[Side * Side];
         var pixels = new byte[Side * Side];
         for (var i = 0; i < pixels.Length; i++)
         {
             var (c, p) = map.At(i % Side / (Side - 1.0), i / Side / (Side - 1.0));
-            best[i] = c;
             var sure = Math.Clamp((p - (1.0 / map.Classes)) / (1 - (1.0 / map.Classes)), 0, 1);
             pixels[i] = (byte)((Palette.Wrap(c) * Shades) + (int)Math.Round(sure * (Shades - 1)));
         }
 
+        return Png.Indexed(Side, Side, pixels, palette, alpha);
+    }
+
+    /// <summary>Dark lines where the class changes, see-through elsewhere.</summary>
+    public static byte[] Edges(ClassMap map)
+    {
+        var best = new int[Side * Side];
+        for (var i = 0; i < best.Length; i++)
+            best[i] = map.At(i % Side / (Side - 1.0), i / Side / (Side - 1.0)).Class;
+        var pixels = new byte[Side * Side];
         for (var i = 0; i < pixels.Length; i++)
         {
             var right = i % Side < Side - 1 && best[i] != best[i + 1];
             var below = i + Side < pixels.Length && best[i] != best[i + Side];
-            if (right || below)
-                pixels[i] = (byte)(classes * Shades);
+            pixels[i] = (byte)(right || below ? 1 : 0);
         }
 
-        return Png.Indexed(Side, Side, pixels, palette, []);
+        return Png.Indexed(Side, Side, pixels, [255, 255, 255, 20, 24, 30], [0, 191]);
     }
 
     /// <summary>Borders of linear regions, see-through elsewhere.</summary>
@@ -56,11 +61,12 @@ internal static class ScenePixels
     public static byte[] Units(HiddenLayer layer, int columns)
     {
         const int levels = 33;
-        var palette = new byte[levels * 3];
+        var (palette, alpha) = (new byte[levels * 3], new byte[levels]);
         for (var i = 0; i < levels; i++)
         {
             var t = (i - (levels / 2)) / (double)(levels / 2);
-            Mix(Paper, t < 0 ? Cold : Warm, Math.Abs(t), palette.AsSpan(i * 3));
+            Put(t < 0 ? Cold : Warm, palette.AsSpan(i * 3));
+            alpha[i] = (byte)Math.Round(255 * Math.Abs(t));
         }
 
         var rows = (layer.Maps.Length + columns - 1) / columns;
@@ -77,13 +83,9 @@ internal static class ScenePixels
             }
         }
 
-        return Png.Indexed(width, height, pixels, palette, []);
+        return Png.Indexed(width, height, pixels, palette, alpha);
     }
 
-    private static void Mix((byte R, byte G, byte B) a, (byte R, byte G, byte B) b, double t, Span<byte> to)
-    {
-        to[0] = (byte)Math.Round(a.R + ((b.R - a.R) * t));
-        to[1] = (byte)Math.Round(a.G + ((b.G - a.G) * t));
-        to[2] = (byte)Math.Round(a.B + ((b.B - a.B) * t));
-    }
+    private static void Put((byte R, byte G, byte B) colour, Span<byte> to) =>
+        (to[0], to[1], to[2]) = (colour.R, colour.G, colour.B);
 }

@@ -12,8 +12,6 @@ internal static class SceneSheets
     /// <summary>The room for sheets in one output.</summary>
     private const int MostBytes = 190_000;
 
-    /// <summary>More points than this are not told to the script; it reads them out one by one.</summary>
-    private const int MostPoints = 500;
 
     /// <summary>Packs the scene; moments are left out evenly where there is no room for all of them.</summary>
     public static JsonObject Pack(Scene scene, Box area)
@@ -31,8 +29,8 @@ internal static class SceneSheets
             ["names"] = new JsonArray([.. scene.Names.Select(n => JsonValue.Create(n))]),
             ["frames"] = new JsonArray([.. frames]),
             ["layers"] = layers,
-            ["points"] = new JsonArray([.. scene.Cloud.Labels.Take(MostPoints).Select((c, i) => (JsonNode)new JsonArray(
-                Round(scene.Cloud.Xy[2 * i]), Round(scene.Cloud.Xy[(2 * i) + 1]), c))]),
+            ["points"] = new JsonArray([.. scene.Cloud.Shown().Select(i => (JsonNode)new JsonArray(
+                Round(scene.Cloud.Xy[2 * i]), Round(scene.Cloud.Xy[(2 * i) + 1]), scene.Cloud.Labels[i]))]),
         };
     }
 

@@ -64,7 +64,8 @@ internal static class SceneText
         var cloud = scene.Cloud;
         var guesses = scene.Last.Guesses;
         var wrong = Enumerable.Range(0, cloud.Count).Where(i => guesses[i].Class != cloud.Labels[i]).ToList();
-        var text = $"Points: {cloud.Count}, {Percent(scene.Last.Accuracy(cloud))} right.";
+        var text = $"Points: {cloud.Count}, {Percent(scene.Last.Accuracy(cloud))} right."
+            + Core.Sampling.Rule(cloud.Count, Cloud.MostPoints, "points");
         if (wrong.Count == 0)
             return text;
         var named = wrong.Take(5).Select(i =>

@@ -11,9 +11,8 @@ internal static class RibbonPicture
     private const double Cell = 78;
     private const double CellHeight = 46;
     private const double RowHeight = 66;
-    private const double First = 150;
+    private const double First = 100;
     private const double Head = 58;
-    private const double Width = First + (Ribbon.MostSizes * Cell) + 20;
     private const double Height = Head + (3 * RowHeight) + 30;
 
     /// <summary>Makes the visual.</summary>
@@ -31,12 +30,17 @@ internal static class RibbonPicture
                 ["head"] = Head,
                 ["row"] = RowHeight,
             },
-            Hint = "Type other shapes below, for example 5, 1, 4, and predict the result before you look.",
+            Hint = "Type other shapes, for example 5, 1, 4, and predict the result before you look.",
+            Parts = ["boards.js"],
         }.ToVisual();
+
+    /// <summary>Places for sizes: those there are, and a few for what the reader may type.</summary>
+    private static int Shown(Ribbon ribbon) => Math.Max(4, ribbon.Columns);
 
     private static string Draw(Easel easel, Ribbon ribbon)
     {
         var svg = new SvgWriter();
+        var width = First + (Shown(ribbon) * Cell) + 20;
         Say(svg, 14, 24, easel.Title, "fg", 15, 600);
         svg.Open("g", ("class", "dlv-ribbon"));
         for (var row = 0; row < 3; row++)
@@ -47,15 +51,15 @@ internal static class RibbonPicture
 
         for (var c = 0; c < ribbon.Columns; c++)
             Column(svg, ribbon, c);
-        svg.Leaf("path", ("d", $"M{Number(First - 8)} {Number(Y(2) - 10)}H{Number(Width - 14)}"), ("class", "l-axis"),
+        svg.Leaf("path", ("d", $"M{Number(First - 8)} {Number(Y(2) - 10)}H{Number(width - 14)}"), ("class", "l-axis"),
             ("stroke", Palette.Role("axis"))).Close();
-        return easel.Svg(Width, Height, svg.ToString());
+        return easel.Svg(width, Height, svg.ToString());
     }
 
     private static void Column(SvgWriter svg, Ribbon ribbon, int c)
     {
         var (a, b, result) = ribbon.Column(c);
-        var x = First + ((Ribbon.MostSizes - ribbon.Columns + c) * Cell);
+        var x = First + ((Shown(ribbon) - ribbon.Columns + c) * Cell);
         Size(svg, x, Y(0), a, (b ?? 1) != (a ?? 1) && (a ?? 1) == 1, result is null);
         Size(svg, x, Y(1), b, (a ?? 1) != (b ?? 1) && (b ?? 1) == 1, result is null);
         if (result is { } size)

@@ -20,10 +20,11 @@ dlv.kind('ribbon', function (v) {
   function show() {
     group.textContent = '';
     const n = Math.max(shapes[0].length, shapes[1].length), result = [];
+    const places = Math.max(4, n);
     let fits = true;
     for (let c = 0; c < n; c++) {
       const [a, b] = shapes.map(s => s[c - n + s.length]), p = a === undefined ? 1 : a, q = b === undefined ? 1 : b;
-      const size = p === q ? p : p === 1 ? q : q === 1 ? p : null, x = d.first + (d.most - n + c) * d.cell;
+      const size = p === q ? p : p === 1 ? q : q === 1 ? p : null, x = d.first + (places - n + c) * d.cell;
       if (size === null) fits = false;
       result.push(size);
       box(x, y(0), a, p === 1 && q !== 1, size === null);
@@ -33,8 +34,9 @@ dlv.kind('ribbon', function (v) {
     say(20, y(0) + 28, 'left', 'ink', 14, 400);
     say(20, y(1) + 28, 'right', 'ink', 14, 400);
     say(20, y(2) + 28, fits ? 'result' : 'no result', fits ? 'ink' : 'bad', 14, 600);
-    shape('path', { d: `M${d.first - 8} ${y(2) - 10}H${d.first + d.most * d.cell + 6}`, style: 'stroke:var(--line)' },
+    shape('path', { d: `M${d.first - 8} ${y(2) - 10}H${d.first + places * d.cell + 6}`, style: 'stroke:var(--line)' },
       group);
+    v.whole(v.svg.viewBox.baseVal.height, d.first + places * d.cell + 20);
     return text(shapes[0]) + ' with ' + text(shapes[1])
       + (fits ? ' gives ' + text(result) + '.' : ' does not broadcast: two sizes differ and neither is 1.');
   }

@@ -50,7 +50,7 @@ internal static class ConfusionPicture
             ["palest"] = Palest,
         };
         return board.Finish("confusion", theme, Describe(table, title, n), data,
-            "Point at a cell, or move with the arrow keys; choose counts, recall or precision below.", "boards.js");
+            "Point at a cell, or move with the arrow keys; choose counts, recall or precision.", "boards.js");
     }
 
     private static float Share(int count, int of) => of == 0 ? 0 : count / (float)of;

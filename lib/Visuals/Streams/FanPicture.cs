@@ -37,6 +37,7 @@ internal static class FanPicture
             new PlotAxis(null, AxisKind.Linear, all.Min() - pad, all.Max() + pad), series)
         { Legend = true };
         var frame = PlotPainter.Paint(svg, plot, new Box(0, 0, Width, 320), "CLIPA");
+        Words(svg, "bands: half and 80 % of the futures", frame.Area.X, 312, "mut");
         Band(svg, frame, ahead, fan.Quantiles[0], fan.Quantiles[^1], 0.16);
         Band(svg, frame, ahead, fan.Quantiles[1], fan.Quantiles[^2], 0.26);
         Box? low = fan.Errors.Length > 0 ? Errors(svg, fan.Errors, frame) : null;
@@ -89,6 +90,7 @@ internal static class FanPicture
         var wide = box.Width / errors.Length;
         Words(svg, "mean absolute error", Math.Max(14, box.X - 130), box.Y + 12, "mut");
         Words(svg, "by step ahead", Math.Max(14, box.X - 130), box.Y + 28, "mut");
+        Words(svg, $"largest {Boards.Pack.Short(errors.Max())}", Math.Max(14, box.X - 130), box.Y + 44, "mut");
         foreach (var (i, error) in errors.Index())
         {
             var height = Math.Max(0.5, error / most * (box.Height - 16));

@@ -78,11 +78,14 @@ internal static class GatePicture
         foreach (var track in film.Tracks)
         {
             text.Append($"\n- {track.Name}: mean {Pack.Short(track.Values.Average(v => (double)v))}, from ")
-                .Append($"{Pack.Short(track.Values.Min())} to {Pack.Short(track.Values.Max())}; below 0.1 ")
-                .Append($"{Pack.Percent(track.Values.Count(v => v < 0.1f) / (double)track.Values.Length)}, above 0.9 ")
-                .Append(Pack.Percent(track.Values.Count(v => v > 0.9f) / (double)track.Values.Length));
+                .Append($"{Pack.Short(track.Values.Min())} to {Pack.Short(track.Values.Max())}; ")
+                .Append(track.Signed ? $"beyond ±0.9 {Share(track, v => Math.Abs(v) > 0.9f)}"
+                    : $"below 0.1 {Share(track, v => v < 0.1f)}, above 0.9 {Share(track, v => v > 0.9f)}");
         }
 
         return text.ToString();
     }
+
+    private static string Share(GateTrack track, Func<float, bool> test) =>
+        Pack.Percent(track.Values.Count(test) / (double)track.Values.Length);
 }

@@ -8,13 +8,16 @@ internal static class Heights
 {
     private const int Lines = 14;
 
-    /// <summary>Draws heights into an area; high places are dark on a light page.</summary>
+    /// <summary>Draws heights into an area; the higher, the stronger, so that low places are the page itself.</summary>
     /// <param name="svg">The picture.</param>
     /// <param name="z">The heights, row by row from the top left.</param>
     /// <param name="side">Points per row.</param>
     /// <param name="area">Where.</param>
     public static void Draw(SvgWriter svg, double[] z, int side, Box area)
     {
+        // Paper covers the grid's lines, which would show through.
+        svg.Leaf("rect", ("x", area.X), ("y", area.Y), ("width", area.Width), ("height", area.Height),
+            ("class", "f-paper"), ("fill", Palette.Role("paper")));
         svg.Leaf("image", ("class", "dlv-map"), ("x", area.X), ("y", area.Y), ("width", area.Width),
             ("height", area.Height), ("preserveAspectRatio", "none"), ("opacity", "0.8"),
             ("href", Png.DataUri(Pixels(z, side))));
@@ -45,13 +48,15 @@ internal static class Heights
 
     private static byte[] Pixels(double[] z, int side)
     {
-        var colours = new byte[side * side * 3];
-        foreach (var (i, rank) in Ranks(z).Index())
+        const int steps = 200;
+        var (colours, alpha) = (new byte[(steps + 1) * 3], new byte[steps + 1]);
+        for (var i = 0; i <= steps; i++)
         {
-            var (r, g, b) = Ramps.Sequential(rank * 0.8);
-            (colours[3 * i], colours[(3 * i) + 1], colours[(3 * i) + 2]) = (r, g, b);
+            (colours[3 * i], colours[(3 * i) + 1], colours[(3 * i) + 2], alpha[i]) =
+                Ramps.SeeThrough(Ramps.Sequential(0.8 * i / steps));
         }
 
-        return Png.Rgb(side, side, colours);
+        return Png.Indexed(side, side,
+            Array.ConvertAll(Ranks(z), rank => (byte)Math.Round(Math.Min(1, rank) * steps)), colours, alpha);
     }
 }

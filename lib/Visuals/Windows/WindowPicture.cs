@@ -10,6 +10,9 @@ internal static class WindowPicture
     /// <summary>Grids with at most so many columns carry their numbers.</summary>
     private const int Numbered = 12;
 
+    /// <summary>How many letters of a sum fit under the picture.</summary>
+    private const int LineLength = 112;
+
     private const double Room = 290;
     private const double Gap = 26;
 
@@ -22,7 +25,9 @@ internal static class WindowPicture
         var at = Board.Top + 20;
         var input = Grid(walk.Height + (2 * walk.Steps.Padding), walk.Width + (2 * walk.Steps.Padding));
         var inputBox = new Box(Board.Left, at, input.Columns * input.Cell, input.Rows * input.Cell);
-        var middle = new Box(inputBox.Right + Gap, at, 168, 168);
+        var cell = ProductCell(walk.Steps);
+        var middle = new Box(
+            inputBox.Right + Gap, at, Math.Max(104, cell * walk.Steps.Width), cell * walk.Steps.Height);
         var result = Grid(walk.Rows, walk.Columns);
         var outputBox = new Box(middle.Right + Gap, at, result.Columns * result.Cell, result.Rows * result.Cell);
         board.Svg.Open("g", ("class", "dlv-still"));
@@ -37,7 +42,7 @@ internal static class WindowPicture
             outputBox.X + (column * result.Cell), outputBox.Y + (row * result.Cell), result.Cell, result.Cell);
         board.Frame(spot, "0", 2.5);
         var bottom = Math.Max(Math.Max(inputBox.Bottom, middle.Bottom), outputBox.Bottom);
-        board.Words(Cut(WindowText.Sum(walk, row, column, output), 116), Board.Left, bottom + 24);
+        board.Words(WindowText.Sum(walk, row, column, output, LineLength), Board.Left, bottom + 24);
         board.Svg.Close();
         return board.Finish("windows", theme, WindowText.Describe(walk, title, output, row, column, note),
             Data(walk, row, column, editor), editor ? EditorHint : Hint, "boards.js");
@@ -90,7 +95,7 @@ internal static class WindowPicture
     private static void DrawProducts(Board board, WindowWalk walk, Box box, int row, int column)
     {
         var steps = walk.Steps;
-        var cell = Math.Min(box.Width / steps.Width, Math.Min(56, box.Height / steps.Height));
+        var (cell, convolves) = (ProductCell(steps), walk.Work == WindowWork.Convolve);
         for (var ky = 0; ky < steps.Height; ky++)
         {
             for (var kx = 0; kx < steps.Width; kx++)
@@ -102,10 +107,11 @@ internal static class WindowPicture
                 if (cell < 26)
                     continue;
                 var size = Math.Min(12, cell / 4.2);
-                var seen = value is { } v ? Pack.Short(v) : walk.Work == WindowWork.Convolve ? "0" : "–";
+                var seen = value is { } v ? Pack.Short(v) : convolves ? "0" : "–";
                 var middle = square.X + (cell / 2);
-                board.Words(seen, middle, square.Y + (cell * 0.42), size, anchor: "middle");
-                if (walk.Work == WindowWork.Convolve)
+                var line = convolves ? cell * 0.42 : (cell / 2) + (size * 0.36);
+                board.Words(seen, middle, square.Y + line, size, anchor: "middle");
+                if (convolves)
                 {
                     var weight = walk.Kernel[(ky * steps.Width) + kx];
                     board.Words("×" + Pack.Short(weight), middle, square.Y + (cell * 0.8), size, "mut", "middle");
@@ -113,6 +119,10 @@ internal static class WindowPicture
             }
         }
     }
+
+    /// <summary>The side of a cell under the window.</summary>
+    private static double ProductCell(WindowSteps steps) =>
+        Math.Min(56, 168.0 / Math.Max(steps.Width, steps.Height));
 
     private static void Cells(
         Board board, float[] values, int columns, int rows, double cell, Box box, bool signed)
@@ -151,6 +161,4 @@ internal static class WindowPicture
         ["column"] = column,
         ["editor"] = editor,
     };
-
-    private static string Cut(string words, int most) => words.Length <= most ? words : words[..(most - 1)] + "…";
 }

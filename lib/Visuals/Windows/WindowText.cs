@@ -9,20 +9,31 @@ internal static class WindowText
     /// <summary>Output grids with at most so many cells are written out.</summary>
     private const int MostWritten = 64;
 
-    /// <summary>What happens at one place, as a sum.</summary>
-    public static string Sum(WindowWalk walk, int row, int column, float[] output)
+    /// <summary>What happens at one place, as a sum; terms that would make it longer are left out.</summary>
+    public static string Sum(WindowWalk walk, int row, int column, float[] output, int most = 600)
     {
         var result = Pack.Short(output[(row * walk.Columns) + column]);
         var start = $"output[{row}, {column}] = ";
         if (walk.Work != WindowWork.Convolve)
         {
             var seen = Terms(walk, row, column).Select(t => t.Value).OfType<float>().Select(v => Pack.Short(v));
-            return $"{start}{(walk.Work == WindowWork.Largest ? "max" : "mean")}({string.Join(", ", seen)}) = {result}";
+            var name = walk.Work == WindowWork.Largest ? "max" : "mean";
+            return Fit([.. seen], ", ", $"{start}{name}(", $") = {result}", most);
         }
 
         var terms = Terms(walk, row, column).Select(t => $"{Pack.Short(t.Value ?? 0)}×{Pack.Short(t.Weight)}");
         var bias = walk.Bias == 0 ? "" : $" + {Pack.Short(walk.Bias)}";
-        return $"{start}{string.Join(" + ", terms)}{bias} = {result}";
+        return Fit([.. terms], " + ", start, $"{bias} = {result}", most);
+    }
+
+    private static string Fit(List<string> terms, string plus, string start, string end, int most)
+    {
+        string Line(string rest) => start + string.Join(plus, terms) + rest + end;
+        if (Line("").Length <= most)
+            return Line("");
+        while (terms.Count > 1 && Line(plus + "…").Length > most)
+            terms.RemoveAt(terms.Count - 1);
+        return Line(plus + "…");
     }
 
     /// <summary>Describes the walk.</summary>
@@ -40,8 +51,7 @@ internal static class WindowText
             .Append($"\nThe output has ({walk.Height} + 2·{steps.Padding} − {steps.Dilation}·({steps.Height} − 1) − 1)")
             .Append($" / {steps.Stride} + 1 = {walk.Rows} rows and {walk.Columns} columns,")
             .Append($" from {Pack.Short(output.Min())} to {Pack.Short(output.Max())}.\n");
-        var sum = Sum(walk, row, column, output);
-        text.Append(sum.Length <= 600 ? sum : sum[..599] + "…");
+        text.Append(Sum(walk, row, column, output));
         if (output.Length <= MostWritten)
         {
             text.Append("\nOutput:");

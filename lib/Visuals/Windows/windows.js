@@ -57,7 +57,8 @@ dlv.kind('windows', function (v) {
     const whole = [d.height + 2 * padding, d.width + 2 * padding], cell = side(whole[0], whole[1]);
     const box = [left, top, whole[1] * cell, whole[0] * cell], pad = padding * cell;
     const inner = [left + pad, top + pad, d.width * cell, d.height * cell];
-    const middle = [box[0] + box[2] + gap, top, 168, 168], last = side(rows, columns);
+    const part = Math.min(56, 168 / Math.max(d.kw, d.kh)), last = side(rows, columns);
+    const middle = [box[0] + box[2] + gap, top, Math.max(104, part * d.kw), part * d.kh];
     grids = {
       input: grid(inner, d.height, d.width), middle,
       output: grid([middle[0] + middle[2] + gap, top, columns * last, rows * last], rows, columns),
@@ -75,7 +76,8 @@ dlv.kind('windows', function (v) {
   }
 
   function products(words) {
-    const cell = Math.min(56, 168 / d.kw, 168 / d.kh), letters = Math.min(12, cell / 4.2);
+    const cell = Math.min(56, 168 / Math.max(d.kw, d.kh)), letters = Math.min(12, cell / 4.2);
+    const line = conv ? cell * 0.42 : cell / 2 + letters * 0.36;
     const offset = channel * d.kh * d.kw, best = one(row, column);
     for (let u = 0; u < d.kh; u++) {
       for (let w = 0; w < d.kw; w++) {
@@ -89,7 +91,7 @@ dlv.kind('windows', function (v) {
         if (conv) words.push(v.figures(seen || 0) + '×' + v.figures(weight));
         else if (seen !== null) words.push(v.figures(seen));
         if (cell < 26) continue;
-        v.text(seen === null ? (conv ? '0' : '–') : v.figures(seen), px + cell / 2, py + cell * 0.42,
+        v.text(seen === null ? (conv ? '0' : '–') : v.figures(seen), px + cell / 2, py + line,
           { size: letters, anchor: 'middle' }, mark);
         if (conv) {
           v.text('×' + v.figures(weight), px + cell / 2, py + cell * 0.8,
@@ -106,12 +108,16 @@ dlv.kind('windows', function (v) {
       { line: 'var(--c0)', width: 2.5 }, mark);
     const place = 'output[' + row + ', ' + column + '] = ', many = words.length > 12;
     const rest = (d.channels > 1 ? ' + the other channels' : '') + (d.bias ? ' + ' + v.figures(d.bias) : '');
-    const sum = conv ? words.slice(0, 12).join(' + ') + (many ? ' + …' : '') + rest
-      : d.work + '(' + words.slice(0, 16).join(', ') + (words.length > 16 ? ', …' : '') + ')';
-    const shown = place + sum + ' = ' + result;
-    v.text(shown.length > 108 ? shown.slice(0, 98 - result.length) + ' … = ' + result : shown,
-      left, grids.sum, null, mark);
-    v.tell(place + (many ? 'sum of ' + kernel.length + ' products' + (d.bias ? ' and the bias' : '') : sum)
+    // As many terms as fit into a line, or as a listener wants to hear.
+    function sum(letters, most) {
+      const plus = conv ? ' + ' : ', ', open = conv ? '' : d.work + '(', close = conv ? rest : ')';
+      for (let n = Math.min(words.length, most); ; n--) {
+        const all = open + words.slice(0, n).join(plus) + (n < words.length ? plus + '…' : '') + close;
+        if (n <= 1 || place.length + all.length + 3 + result.length <= letters) return all;
+      }
+    }
+    v.text(place + sum(112, words.length) + ' = ' + result, left, grids.sum, null, mark);
+    v.tell(place + (many ? 'sum of ' + kernel.length + ' products' + (d.bias ? ' and the bias' : '') : sum(Infinity, 16))
       + ' = ' + result);
   }
   function move(r, c) {

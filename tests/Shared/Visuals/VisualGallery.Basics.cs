@@ -8,7 +8,7 @@ internal static partial class VisualGallery
     private static Dictionary<string, Func<VisualTheme, Visual>> Basics => new()
     {
         ["Activations.Curve"] = theme => Activations.Curve("gelu", theme: theme),
-        ["Training.Live"] = theme => Live(theme),
+        ["Training.Live"] = theme => Silent.During(() => Live(theme)),
         ["Images.Grid"] = theme => Images.Grid(
             rand(8, 28, 28, generator: Seed(1)), zeros(8).to_type(ScalarType.Int64), theme: theme),
         ["Spaces.DecisionBoundary"] = theme => Spaces.DecisionBoundary(
@@ -18,25 +18,9 @@ internal static partial class VisualGallery
     private static Visual Live(VisualTheme theme)
     {
         var live = Training.Live("A run", theme: theme);
-        var before = Display.Output.Current;
-        Display.Output.Current = Silent.Instance;
         for (var step = 0; step < 50; step++)
             live.Add(step, ("train loss", Math.Exp(-step / 20.0)), ("validation accuracy", 1 - Math.Exp(-step / 30.0)));
         live.Done();
-        Display.Output.Current = before;
         return live.ToVisual();
-    }
-
-    private sealed class Silent : Display.IOutput
-    {
-        public static readonly Silent Instance = new();
-
-        public void Show(string id, Display.MimeBundle bundle)
-        {
-        }
-
-        public void Update(string id, Display.MimeBundle bundle)
-        {
-        }
     }
 }

@@ -1,3 +1,4 @@
+using DeepLearning.Testing;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
@@ -54,7 +55,7 @@ internal static partial class Feeds
         ["Training.LearningRateFinder rates"] = (
             () => arange(1, 9, dtype: ScalarType.Float32),
             t => Training.LearningRateFinder(Numbers(t), [.. Numbers(t).Select(Math.Sin)])),
-        ["Training.Live values"] = (() => Random(8).abs(), Live),
+        ["Training.Live values"] = (() => Random(8).abs(), t => Silent.During(() => Live(t))),
         ["Training.GradientByLag input"] = (() => Random(2, 6, 3), t => Training.GradientByLag(
             [("RNN", x => RNN(3, 4, batchFirst: true).call(x).Item1)], t)),
         ["Training.LossLandscape loss"] = (() => ones(1), t => Landscape(t)),

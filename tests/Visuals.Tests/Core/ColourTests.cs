@@ -35,6 +35,22 @@ public sealed class ColourTests
     }
 
     [Fact]
+    public void A_see_through_colour_looks_the_same_on_white_and_lets_night_through()
+    {
+        for (var i = 0; i <= 100; i++)
+        {
+            var wanted = Ramps.Sequential(i / 100.0);
+            var (r, g, b, alpha) = Ramps.SeeThrough(wanted);
+            byte On(byte colour, byte page) => (byte)Math.Round(page + ((colour - page) * alpha / 255.0));
+            Assert.InRange(Math.Abs(On(r, 255) - wanted.R), 0, 1);
+            Assert.InRange(Math.Abs(On(g, 255) - wanted.G), 0, 1);
+            Assert.InRange(Math.Abs(On(b, 255) - wanted.B), 0, 1);
+        }
+
+        Assert.Equal(0, Ramps.SeeThrough(White).Alpha);
+    }
+
+    [Fact]
     public void Words_on_any_colour_of_a_scale_are_readable()
     {
         for (var i = 0; i <= 200; i++)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DeepLearning.Testing;
 using static TorchSharp.torch;
 
@@ -71,6 +72,28 @@ public sealed class GraphTests
         for (var i = 1; i < 40; i++)
             sum += new TracedScalar($"x{i}", i);
         Says("not a whole batch", () => Spaces.ComputationGraph(sum));
+    }
+
+    /// <summary>What the page multiplies must round to what the picture shows.</summary>
+    [Fact]
+    public void The_script_gets_enough_digits_for_its_products()
+    {
+        var html = Spaces.ComputationGraph(VisualGallery.Neuron()).Html;
+        var from = html.IndexOf("dlv-data\">", StringComparison.Ordinal) + 10;
+        var json = JsonNode.Parse(html[from..html.IndexOf("</script>", from, StringComparison.Ordinal)])!;
+        var nodes = json["nodes"]!.AsArray();
+        var users = nodes.Where(n => n!["inputs"]!.AsArray().Count == 2).ToList();
+        foreach (var node in users)
+        {
+            foreach (var (k, input) in node!["inputs"]!.AsArray().Index())
+            {
+                var product = (double)node["gradient"]! * (double)node["slopes"]![k]!;
+                Assert.Equal(((double)nodes[(int)input!]!["gradient"]!).ToString("G8", null),
+                    product.ToString("G8", null));
+            }
+        }
+
+        Assert.Equal(5, users.Count);
     }
 
     private static Tensor Leaf(double value) => tensor(value, dtype: ScalarType.Float64, requires_grad: true);

@@ -38,7 +38,7 @@ public sealed class LayerTests
     {
         var model = Sequential(("a", Linear(3, 4)), ("b", ReLU()), ("c", Linear(4, 2)));
         var x = randn(16, 3, generator: new Generator().manual_seed(1));
-        var seen = LayerWatch.Look("test", model, x);
+        var seen = LayerWatch.Look("test", model, x).Layers;
         using var quiet = no_grad();
         var a = functional.linear(x, model.parameters().First(), model.parameters().ElementAt(1));
         Assert.Equal(["a: Linear", "b: ReLU", "c: Linear"], seen.Select(l => l.Name));

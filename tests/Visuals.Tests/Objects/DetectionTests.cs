@@ -132,4 +132,15 @@ public sealed class DetectionTests
         Assert.Equal(0.5, frame.Right);
         Assert.Equal(1, ErrorFrame.Compare([0, 0], [0, 0]).MeanIou);
     }
+
+    /// <summary>Counted by hand: 0.4 to 3.4 rounds to pixels 0 to 3, 0.6 to 2.4 to pixels 1 to 2.</summary>
+    [Theory]
+    [InlineData(0.4f, 3.4f, new float[] { 11, 13, 31, 33 })]
+    [InlineData(0.6f, 2.4f, new float[] { 11, 12, 21, 22 })]
+    [InlineData(5f, 6f, new float[] { 0, 0, 0, 0 })]
+    public void RoIPool_rounds_to_whole_pixels_and_takes_the_largest(float from, float to, float[] wanted)
+    {
+        var grid = new RegionGrid([0, 1, 2, 3, 10, 11, 12, 13, 20, 21, 22, 23, 30, 31, 32, 33], 4, 4, 2, 2, 1, true);
+        Assert.Equal(wanted, grid.Pool(new Rect(from, from, to, to)));
+    }
 }

@@ -1,3 +1,4 @@
+using DeepLearning.Display.Drawing;
 using DeepLearning.Testing;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
@@ -26,8 +27,11 @@ public sealed class DecisionBoundaryTests
     {
         var map = PngReader.InMarkup(Spaces.DecisionBoundary(LeftOrRight, Corners, Sides).Svg)[0];
         var (left, right) = (map.Pixels[0], map.Pixels[map.Width - 1]);
-        Assert.InRange(left, 5, 9);
-        Assert.InRange(right, 15, 19);
+        (byte, byte, byte) Colour(byte i) => (map.Palette[3 * i], map.Palette[(3 * i) + 1], map.Palette[(3 * i) + 2]);
+        Assert.Equal(Palette.Rgb(Palette.Light[0]), Colour(left));
+        Assert.Equal(Palette.Rgb(Palette.Light[1]), Colour(right));
+        // The surer, the less of the page shows through: half of the way at least, far from the border.
+        Assert.All([left, right], i => Assert.InRange(map.Alpha[i], 90, 160));
     }
 
     [Fact]

@@ -112,4 +112,14 @@ public sealed class WindowTests
 
     private static void Says(string words, Action act) =>
         Assert.Contains(words, Assert.ThrowsAny<ArgumentException>(act).Message);
+
+    [Fact]
+    public void A_long_sum_loses_whole_terms_and_never_its_result()
+    {
+        var walk = WindowReader.Convolution("test", ones(5, 5) * 0.125, ones(5, 5), 0, 1, 0, 1);
+        var line = WindowText.Sum(walk, 0, 0, walk.Output(), 60);
+        Assert.EndsWith(" + \u2026 = 3.13", line);
+        Assert.InRange(line.Length, 50, 60);
+        Assert.All(line.Split(" = ")[1].Split(" + ")[..^1], term => Assert.Equal("0.125×1", term));
+    }
 }
