@@ -118,7 +118,8 @@ public static partial class Images
         var frames = series.Select(s => s.Select(m =>
             ErrorFrame.Compare(real, PixelClasses(op, nameof(masks), m, set, shown))).ToArray()).ToArray();
         var film = new ErrorFilm(otherMasks is null ? [name] : [name, otherName], [.. names], frames);
-        var rule = shown < set.Bytes.Length ? $"Of {set.Bytes.Length} images the first {shown} are shown and counted." : "";
+        var rule = shown == set.Bytes.Length ? ""
+            : $"Of {set.Bytes.Length} images the first {shown} are shown and counted.";
         return film.Show(picture with { Set = set with { Bytes = set.Bytes[..shown] } }, (title, rule), theme);
     }
 

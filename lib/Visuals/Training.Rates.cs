@@ -85,7 +85,8 @@ public static partial class Training
         var text = $"{title}: {rates.Length} rates from {N(rates[0])} to {N(rates[^1])}. The loss starts at "
             + $"{N(start)}, falls fastest at a rate of {N(rates[fastest])} (loss {N(smooth[fastest])}), and is lowest "
             + $"at {N(rates[lowest])} (loss {N(smooth[lowest])}); after that it rises. A rate near "
-            + $"{N(rates[fastest])}, or a tenth of the lowest one, {N(rates[lowest] / 10)}, is a good start." + grid.Rule;
+            + $"{N(rates[fastest])}, or a tenth of the lowest one, {N(rates[lowest] / 10)}, is a good start."
+            + grid.Rule;
         return new Sheet("curves", title, theme, text)
         {
             Draw = easel => grid.Draw(easel, (svg, _, frame) =>

@@ -52,7 +52,11 @@ internal sealed record TablePicture(string Title, ModelTable Table, bool Bars)
         foreach (var (i, row) in _shown.Index())
             Line(svg, i, row);
         if (Cuts)
-            Text(svg, 14, Head + (FirstRows * Row) + 15, $"… {Table.Rows.Count - MostRows} rows between …", "mut", 12.5);
+        {
+            Text(svg, 14, Head + (FirstRows * Row) + 15, $"… {Table.Rows.Count - MostRows} rows between …", "mut",
+                12.5);
+        }
+
         var y = Foot;
         svg.Leaf("path", ("d", $"M14 {SvgWriter.Number(y - 3)}H{Width - 14}"), ("class", "l-axis"),
             ("stroke", Palette.Role("axis")));
@@ -124,8 +128,8 @@ internal sealed record TablePicture(string Title, ModelTable Table, bool Bars)
         text.Append($"Total: {Total()}; {Table.Trainable:#,0} parameters are trained.");
         if (Cuts)
         {
-            text.Append($" Of {Table.Rows.Count} rows, the first {FirstRows} and the last {MostRows - FirstRows} are shown, ")
-                .Append("and every fourth of them told here.");
+            text.Append($" Of {Table.Rows.Count} rows, the first {FirstRows} and the last {MostRows - FirstRows} are ")
+                .Append("shown, and every fourth of them told here.");
         }
 
         foreach (var (i, row) in _shown.Index())

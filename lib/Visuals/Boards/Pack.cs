@@ -46,7 +46,8 @@ internal static class Pack
             return Short(value);
         var decimals = Math.Max(0, figures - 1 - (int)Math.Floor(Math.Log10(scale)));
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        return (rounded == 0 ? 0 : rounded).ToString("F" + decimals, CultureInfo.InvariantCulture).Replace('-', '\u2212');
+        return (rounded == 0 ? 0 : rounded).ToString("F" + decimals, CultureInfo.InvariantCulture)
+            .Replace('-', '\u2212');
     }
 
     /// <summary>A share of one as per cent.</summary>

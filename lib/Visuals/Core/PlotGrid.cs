@@ -23,7 +23,8 @@ internal sealed record PlotGrid(string Title, IReadOnlyList<Plot> Plots, int Col
 
     /// <summary>Gets what is left out, in words.</summary>
     public string Rule { get; } = Sampling.ExtremesRule(
-        Plots.SelectMany(p => p.Series).Select(s => s.X.Length).DefaultIfEmpty().Max(), Most(Plots), "points of a curve");
+        Plots.SelectMany(p => p.Series).Select(s => s.X.Length).DefaultIfEmpty().Max(), Most(Plots),
+        "points of a curve");
 
     /// <summary>Gets the width of the whole.</summary>
     public double Width { get; init; } = 820;

@@ -24,7 +24,7 @@ internal static class Ramps
     /// <param name="t">From 0 to 1.</param>
     public static (byte R, byte G, byte B) Sequential(double t) => Along(Light, t);
 
-    /// <summary>The clearest colour that looks like this one on a white page: on a dark page it darkens with it.</summary>
+    /// <summary>The clearest colour that looks like this one on a white page; a dark one shows through.</summary>
     public static (byte R, byte G, byte B, byte Alpha) SeeThrough((byte R, byte G, byte B) colour)
     {
         var least = Math.Min(colour.R, Math.Min(colour.G, colour.B));

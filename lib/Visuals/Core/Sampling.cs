@@ -22,8 +22,8 @@ internal static class Sampling
         count <= most ? "" : $" {most} of {count} {what}, spread evenly, are told:";
 
     /// <summary>
-    /// Places of a curve so that no peak is lost: the lowest and the highest of every stretch, a gap where there is one,
-    /// and both ends; at most so many.
+    /// Places of a curve so that no peak is lost: the lowest and the highest of every stretch, a gap where there is
+    /// one, and both ends; at most so many.
     /// </summary>
     public static int[] Extremes(IReadOnlyList<double> values, int most)
     {

@@ -35,7 +35,8 @@ internal static class LagCurve
         {
             var some = Sampling.Evenly(values.Length, 8).Select(l => $"lag {l}: {N(values[l])}");
             var half = Array.FindIndex(values, v => v < values[0] / 2);
-            text.Append($"\n- {name}:{Sampling.Told(values.Length, 8, "lags")} {string.Join(", ", some)}; ").Append(half < 0
+            text.Append($"\n- {name}:{Sampling.Told(values.Length, 8, "lags")} {string.Join(", ", some)}; ");
+            text.Append(half < 0
                 ? "never below half of the first." : $"below half of the first from lag {half} on.");
         }
 

@@ -55,7 +55,8 @@ internal sealed record FunctionPicture(string Title, string Name, FunctionSample
             : new PlotSeries("derivative", Sample.X, Sample.Slope) { Style = 1 };
         var (low, high) = Range();
         return new Plot(Title, new PlotAxis("x", AxisKind.Linear, ends[0], ends[1]),
-            new PlotAxis(null, AxisKind.Linear, low, high), Tangent ? [curve, second, Secant(at, ends)] : [curve, second]);
+            new PlotAxis(null, AxisKind.Linear, low, high),
+            Tangent ? [curve, second, Secant(at, ends)] : [curve, second]);
     }
 
     /// <summary>The step of the first secant in samples: a quarter of the range, back where there is no room.</summary>

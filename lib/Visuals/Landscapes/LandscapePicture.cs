@@ -112,7 +112,8 @@ internal sealed record LandscapePicture(string Title, LossGrid Grid)
         var cross = string.Join(", ", Sampling.Evenly(n, 9).Select(i => N(Grid.Values[(mid * n) + i])));
         var lower = Grid.Values.Count(v => v < Grid.Middle);
         return $"{Title}: loss {N(Grid.Middle)} in the middle, from {N(finite[0])} to {N(finite[^1])} within "
-            + $"{N(Grid.Reach)} filter {(Grid.Reach == 1 ? "length" : "lengths")} to each side, asked at {n} x {n} points. "
+            + $"{N(Grid.Reach)} filter {(Grid.Reach == 1 ? "length" : "lengths")} to each side, asked at "
+            + $"{n} x {n} points. "
             + $"Along the first direction, at {Math.Min(n, 9)} points: {cross}. "
             + (lower == 0 ? "No point of the grid is lower than the solution." : $"{lower} points are lower than the "
                 + "solution.") + " Directions are random and filter-normalised (arXiv 1712.09913).";

@@ -38,7 +38,8 @@ internal sealed class DepthPicture(string title, List<DepthProfile> profiles)
     }
 
     private Plot Panel(string name, Func<DepthProfile, double[]> values) => new(name,
-        new PlotAxis(profiles.Exists(p => p.Count > p.Layers.Length) ? "layer shown" : "layer", AxisKind.Linear, 0.5, profiles.Max(p => p.Layers.Length) + 0.5),
+        new PlotAxis(profiles.Exists(p => p.Count > p.Layers.Length) ? "layer shown" : "layer", AxisKind.Linear, 0.5,
+            profiles.Max(p => p.Layers.Length) + 0.5),
         new PlotAxis(null, AxisKind.Log),
         [.. profiles.Select((p, i) => new PlotSeries(p.Name, [.. values(p).Select((_, l) => l + 1.0)],
             [.. values(p).Select(v => Math.Max(v, Floor))])

@@ -119,7 +119,8 @@ internal static class TilePicture
         foreach (var group in groups)
         {
             var all = group.Maps.SelectMany(m => m).ToArray();
-            text.Append($"\n- {group.Name}: from {Pack.Short(all.Min())} to {Pack.Short(all.Max())}, mean {Pack.Short(all.Average())}");
+            text.Append($"\n- {group.Name}: from {Pack.Short(all.Min())} to {Pack.Short(all.Max())}, ")
+                .Append($"mean {Pack.Short(all.Average())}");
             var silent = group.Maps.Count(m => m.All(v => v == m[0]));
             text.Append(silent > 0 ? $", {silent} of them without any contrast" : "");
             text.Append(group.Maps.Length < group.Total ? $"; the first {group.Maps.Length} are shown." : ".");

@@ -65,7 +65,8 @@ internal static class CellPicture
         var box = place.At(grid.Boxes[cell]);
         BoxPicture.Outline(board, box, role, null);
         var name = grid.Classes is null ? "" : grid.Names[grid.Class(cell)] + " ";
-        BoxPicture.Tag(board, place.Box, box, name + grid.Objectness[cell].ToString("0.00", CultureInfo.InvariantCulture), role, below: false);
+        var words = name + grid.Objectness[cell].ToString("0.00", CultureInfo.InvariantCulture);
+        BoxPicture.Tag(board, place.Box, box, words, role, below: false);
         var (wide, tall) = (place.Box.Width / grid.Columns, place.Box.Height / grid.Rows);
         var from = (X: place.Box.X + (((cell % grid.Columns) + 0.5) * wide),
             Y: place.Box.Y + (((cell / grid.Columns) + 0.5) * tall));

@@ -102,9 +102,7 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
             board.Image(below, Png(last, i, fewer, lower), $"dlv-errors dlv-errors-{i}").Frame(below);
         }
 
-        var y = boxes[0].Bottom + 8 + boxes[0].Height + 22;
-        board.Words(Caption(0, Moments.Length - 1), Board.Left, y, weight: 600, name: "dlv-caption");
-        Key(board, y + 22);
+        Key(board, boxes[0].Bottom + 8 + boxes[0].Height + 22);
         var data = new JsonObject
         {
             ["box"] = new JsonArray(boxes[0].X, boxes[0].Bottom + 8, boxes[0].Width, boxes[0].Height),
@@ -119,7 +117,8 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
                 (JsonNode)Pack.Words(Moments.Select((_, m) => Caption(s, m))))]),
             ["frames"] = new JsonArray([.. sheets.Select(s => (JsonNode)Pack.Words(s))]),
         };
-        return board.Finish("errorfilm", theme, Describe(title, height, width, count, $"{images.Note} {rule}".Trim()), data,
+        var text = Describe(title, height, width, count, $"{images.Note} {rule}".Trim());
+        return board.Finish("errorfilm", theme, text, data,
             "Move through the moments, switch the series, and point at the errors.", "boards.js", "sheets.js");
     }
 
@@ -138,8 +137,10 @@ internal sealed record ErrorFilm(string[] Names, string[] Moments, ErrorFrame[][
         }
     }
 
-    private static void Key(Board board, double y)
+    private void Key(Board board, double y)
     {
+        board.Words(Caption(0, Moments.Length - 1), Board.Left, y, weight: 600, name: "dlv-caption");
+        y += 22;
         var x = Board.Left;
         foreach (var (name, color) in Legend)
         {

@@ -32,11 +32,9 @@ internal static class RegionPicture
         BoxPicture.Outline(board, place, "1", null);
         board.Path(Lines(place, place.Width / grid.Columns, place.Height / grid.Rows), "1", 1.2);
         Points(board, grid, box, map, cell);
-        board.Words("RoIAlign", result.X, map.Y - 8, role: "mut");
-        Numbers(board, grid, output, result, small, most);
-        var lower = result with { Y = result.Bottom + 34 };
-        board.Words("RoIPool, rounded to whole pixels", lower.X, lower.Y - 8, role: "mut");
-        Numbers(board, grid, grid.Pool(box), lower, small, most);
+        Numbers(board, ("RoIAlign", grid), output, result, small, most);
+        Numbers(board, ("RoIPool, rounded to whole pixels", grid), grid.Pool(box),
+            result with { Y = result.Bottom + 34 }, small, most);
         board.Svg.Close();
         board.Reach(Math.Max(result.Right, result.X + Result), Math.Max(map.Bottom, result.Y + 330));
         var data = new JsonObject
@@ -67,8 +65,11 @@ internal static class RegionPicture
             ("stroke-width", 5), ("stroke-linecap", "round"));
     }
 
-    private static void Numbers(Board board, RegionGrid grid, float[] output, Box at, double cell, float most)
+    private static void Numbers(
+        Board board, (string Name, RegionGrid Grid) what, float[] output, Box at, double cell, float most)
     {
+        var grid = what.Grid;
+        board.Words(what.Name, at.X, at.Y - 8, role: "mut");
         board.Image(at, Inks.SignedPng(output, grid.Columns, grid.Rows, cell < 24 ? most : 2 * most)).Frame(at);
         if (cell < 24)
             return;
@@ -76,7 +77,8 @@ internal static class RegionPicture
         {
             var (x, y) = (at.X + (i % grid.Columns * cell), at.Y + (i / grid.Columns * cell));
             var size = Math.Min(13, cell / 3);
-            board.Words(Pack.Even(output[i], most, 3), x + (cell / 2), y + (cell / 2) + (size * 0.36), size, anchor: "middle");
+            board.Words(Pack.Even(output[i], most, 3), x + (cell / 2), y + (cell / 2) + (size * 0.36), size,
+                anchor: "middle");
         }
     }
 

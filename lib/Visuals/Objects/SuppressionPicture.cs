@@ -29,13 +29,7 @@ internal static class SuppressionPicture
         }
 
         var (x, y) = (place.Box.Right + 28, Board.Top);
-        board.Words("from the highest score down", x, y + 10, role: "mut");
-        foreach (var (i, step) in steps.Index().Take(16))
-        {
-            board.Words($"{(step.Kept ? "✓" : "✗")} {scene.Tag(step.Box)}: {Said(step, scene)}", x,
-                y + 32 + (i * RowHeight), role: step.Kept ? "fg" : "mut", weight: step.Kept ? 600 : 400);
-        }
-
+        List(board, steps, scene, x, y);
         board.Svg.Close();
         board.Reach(x + 300, place.Box.Bottom + 8);
         var data = new JsonObject
@@ -51,6 +45,20 @@ internal static class SuppressionPicture
         };
         return board.Finish("suppression", theme, Describe(scene, steps, threshold, title, rule), data,
             "Step through the boxes with the arrow keys, or play; change the threshold.", "boards.js");
+    }
+
+    private static void List(Board board, List<SuppressionStep> steps, BoxScene scene, double x, double y)
+    {
+        const int most = 16;
+        board.Words("from the highest score down", x, y + 10, role: "mut");
+        foreach (var (i, step) in steps.Index().Take(most))
+        {
+            board.Words($"{(step.Kept ? "✓" : "✗")} {scene.Tag(step.Box)}: {Said(step, scene)}", x,
+                y + 32 + (i * RowHeight), role: step.Kept ? "fg" : "mut", weight: step.Kept ? 600 : 400);
+        }
+
+        if (steps.Count > most)
+            board.Words($"… and {steps.Count - most} more", x, y + 32 + (most * RowHeight), role: "mut");
     }
 
     private static string Said(SuppressionStep step, BoxScene scene) => step.Kept

@@ -142,7 +142,11 @@ internal static class SoundPicture
             .Append($"peak {Pack.Short(sound.Peak)}, root mean square {Pack.Short(power)}.")
             .Append(sound.Note);
         if (sound.Samples.Length > Width)
-            text.Append($" Of every stretch of {sound.Seconds / Width * 1000:0.##} ms the lowest and the highest sample are drawn.");
+        {
+            text.Append($" Of every stretch of {sound.Seconds / Width * 1000:0.##} ms the lowest and the highest ")
+                .Append("sample are drawn.");
+        }
+
         if (spectrum is not null)
         {
             text.Append($" Spectrogram: {spectrum.Frames} frames of {frame.Size} samples, one every {frame.Hop}, ")

@@ -37,9 +37,7 @@ internal static class FanPicture
             new PlotAxis(null, AxisKind.Linear, all.Min() - pad, all.Max() + pad), series)
         { Legend = true };
         var frame = PlotPainter.Paint(svg, plot, new Box(0, 0, Width, 320), "CLIPA");
-        Words(svg, "bands: half and 80 % of the futures", frame.Area.X, 312, "mut");
-        Band(svg, frame, ahead, fan.Quantiles[0], fan.Quantiles[^1], 0.16);
-        Band(svg, frame, ahead, fan.Quantiles[1], fan.Quantiles[^2], 0.26);
+        Bands(svg, frame, ahead, fan);
         Box? low = fan.Errors.Length > 0 ? Errors(svg, fan.Errors, frame) : null;
         var data = new JsonObject
         {
@@ -62,6 +60,13 @@ internal static class FanPicture
 
     private static PlotSeries Came(float[] truth, double[] ahead) =>
         new("what came", ahead, [.. truth.Select(v => (double)v)]) { Style = 1, Marks = ahead.Length <= 40 };
+
+    private static void Bands(SvgWriter svg, PlotFrame frame, double[] ahead, Fan fan)
+    {
+        Words(svg, "bands: half and 80 % of the futures", frame.Area.X, 312, "mut");
+        Band(svg, frame, ahead, fan.Quantiles[0], fan.Quantiles[^1], 0.16);
+        Band(svg, frame, ahead, fan.Quantiles[1], fan.Quantiles[^2], 0.26);
+    }
 
     private static void Band(
         SvgWriter svg, PlotFrame frame, double[] x, double[] low, double[] high, double opacity)

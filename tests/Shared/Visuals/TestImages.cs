@@ -54,12 +54,25 @@ internal static class TestImages
     /// <summary>A small LeNet with seeded weights, from (N, 1, 28, 28) to (N, 10).</summary>
     public static TorchSharp.Modules.Sequential LeNet()
     {
-        random.manual_seed(3);
-        return Sequential(
+        // Tests run side by side and share the global stream: the weights come from one of their own.
+        var numbers = new Generator().manual_seed(3);
+        var model = Sequential(
             ("conv1", Conv2d(1, 6, 5, padding: 2)), ("relu1", ReLU()), ("pool1", MaxPool2d(2)),
             ("conv2", Conv2d(6, 16, 5)), ("relu2", ReLU()), ("pool2", MaxPool2d(2)),
             ("flatten", Flatten()), ("fc1", Linear(400, 120)), ("relu3", ReLU()), ("fc2", Linear(120, 84)),
             ("relu4", ReLU()), ("fc3", Linear(84, 10)));
+        using var quiet = no_grad();
+        foreach (var layer in model.children())
+        {
+            foreach (var (weight, bias) in layer.parameters().Chunk(2).Select(p => (p[0], p[1])))
+            {
+                var bound = Math.Sqrt(1.0 / (weight.numel() / weight.shape[0]));
+                weight.copy_((rand(weight.shape, generator: numbers) * (2 * bound)) - bound);
+                bias.copy_((rand(bias.shape, generator: numbers) * (2 * bound)) - bound);
+            }
+        }
+
+        return model;
     }
 
     /// <summary>Six images of 28 x 28: sevens, shifted, mirrored and noisy, (6, 1, 28, 28).</summary>

@@ -42,7 +42,7 @@ public sealed class BadTensorTests
         }
     }
 
-    /// <summary>Every visual that takes numbers is swept; the others take shapes, functions or a module alone.</summary>
+    /// <summary>Every visual of numbers is swept; the others take shapes, functions or a module alone.</summary>
     [Fact]
     public void Every_visual_of_numbers_is_swept() => Assert.Equal(
         ["Activations.Curve", "Spaces.ShapeRibbon", "Training.GradientFlow", "Training.Race"],

@@ -47,7 +47,8 @@ internal static partial class LargeFeeds
     private static Visual Errors(int moments)
     {
         var truth = randint(0, 4, [12, 256, 256], generator: Seed());
-        Tensor[] guesses = [.. Enumerable.Range(0, moments).Select(_ => randint(0, 4, [12, 256, 256], generator: Seed()))];
+        Tensor[] guesses =
+            [.. Enumerable.Range(0, moments).Select(_ => randint(0, 4, [12, 256, 256], generator: Seed()))];
         return Images.Errors(rand(12, 3, 256, 256, generator: Seed()), truth, guesses);
     }
 }

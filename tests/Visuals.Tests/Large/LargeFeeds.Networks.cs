@@ -18,7 +18,8 @@ internal static partial class LargeFeeds
             "the highest of every stretch"),
         ["Training.GradientFlow"] = (() => Training.GradientFlow(Backward(Deep(150))), "spread evenly are shown"),
         ["Training.GradientByLag"] = (
-            () => Training.GradientByLag([("sum", x => x.cumsum(1))], Noise(1, 3000, 2)), "the highest of every stretch"),
+            () => Training.GradientByLag([("sum", x => x.cumsum(1))], Noise(1, 3000, 2)),
+            "the highest of every stretch"),
     };
 
     private static Dictionary<string, (Func<Visual> Show, string Rule)> Networks => new()

@@ -3,7 +3,7 @@ using static TorchSharp.torch.nn;
 
 namespace DeepLearning.Visuals.Tests.Large;
 
-/// <summary>Inputs far past what fits a page, with the words in which the visual's text says what it left out.</summary>
+/// <summary>Inputs far past what fits a page, with the words in which the text says what was left out.</summary>
 internal static partial class LargeFeeds
 {
     /// <summary>Gets a large visual and the rule in its text, by name.</summary>
@@ -27,7 +27,8 @@ internal static partial class LargeFeeds
             () => Sequences.Forecast(Noise(9000), Noise(50, 200)), "of which the last"),
         ["Sequences.Characters"] = (
             () => Sequences.Characters(new string('a', 9000), Noise(9000, 300)), "spread evenly are shown"),
-        ["Audio.Waveform"] = (() => Audio.Waveform(Noise(16_000 * 60) * 0.1, 16_000), "the lowest and the highest sample"),
+        ["Audio.Waveform"] = (
+            () => Audio.Waveform(Noise(16_000 * 60) * 0.1, 16_000), "the lowest and the highest sample"),
         ["Audio.Spectrogram"] = (() => Audio.Spectrogram(Noise(16_000 * 60) * 0.1, 16_000), "are averaged"),
     };
 

@@ -173,7 +173,8 @@ public sealed class FieldTests
         random.manual_seed(1);
         using var model = Sequential(("conv", Conv2d(1, 2, 3, stride: 2)), ("up", ConvTranspose2d(2, 2, 4, stride: 2)));
         var visual = Convolutions.ReceptiveField(model, rand(2, 1, 16, 16), "up");
-        Assert.Contains("'up: ConvTranspose2d' enlarges, so that its units see windows of different sizes", visual.Text);
+        Assert.Contains(
+            "'up: ConvTranspose2d' enlarges, so that its units see windows of different sizes", visual.Text);
         Soundness.Check(visual);
         using var grown = Sequential(("up", Upsample(scale_factor: [2, 2])), ("conv", Conv2d(1, 2, 3)));
         Assert.Contains("'up: Upsample' enlarges", Convolutions.ReceptiveField(grown, rand(2, 1, 16, 16), "conv").Text);

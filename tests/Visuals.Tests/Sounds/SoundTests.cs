@@ -47,7 +47,7 @@ public sealed class SoundTests
     {
         var text = Audio.Spectrogram(Tone(1000, 8000, 4000), 8000).Text;
         Assert.Contains("0.5 seconds, 4000 samples at 8000 per second, peak 1, root mean square 0.707", text);
-        Assert.Contains("129 frequencies 31.2 Hz apart", text);
+        Assert.Contains("129 frequencies 31.3 Hz apart", text);
         Assert.Contains("the loudest frequency is 1000 Hz", text);
     }
 
