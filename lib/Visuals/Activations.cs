@@ -4,6 +4,10 @@ using static TorchSharp.torch;
 namespace DeepLearning.Visuals;
 
 /// <summary>Looks at activation functions, and at what they do to the numbers inside a model.</summary>
+/// <remarks>
+/// TorchSharp has a type of this name too: beside <c>using static TorchSharp.torch.nn;</c> write
+/// <c>using Activations = DeepLearning.Visuals.Activations;</c>.
+/// </remarks>
 public static partial class Activations
 {
     private const string Op = "Activations.Curve";

@@ -11,6 +11,10 @@ namespace DeepLearning.Visuals;
 /// <summary>
 /// Looks at sequences: the gates that read them, the forecasts that go on with them, the characters in them.
 /// </summary>
+/// <remarks>
+/// The course's data sets have a type of this name too: beside <c>using DeepLearning.Datasets;</c> write
+/// <c>using Sequences = DeepLearning.Visuals.Sequences;</c>.
+/// </remarks>
 public static class Sequences
 {
     /// <summary>
