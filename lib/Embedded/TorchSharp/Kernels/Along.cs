@@ -32,6 +32,7 @@ internal static unsafe class Along
     private readonly struct ForwardJob<T>(long outer, long inner, AlongTable table, T* x, T* y) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var per = PerChunk(inner, table);
@@ -66,7 +67,7 @@ internal static unsafe class Along
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void ShortRows(T* from, T* to)
         {
             var (index, weight, taps) = (table.Index, table.Weight, table.Taps);
@@ -89,6 +90,7 @@ internal static unsafe class Along
     private readonly struct BackwardJob<T>(long outer, long inner, AlongTable table, T* dOut, T* dx) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var per = PerChunk(inner, table);
@@ -96,7 +98,7 @@ internal static unsafe class Along
                 Rows(dOut + (o * table.Output * inner), dx + (o * table.Input * inner));
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Rows(T* from, T* to)
         {
             var length = checked((int)inner);

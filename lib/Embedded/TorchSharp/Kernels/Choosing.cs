@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Kernels;
@@ -18,6 +19,7 @@ internal static unsafe class Choosing
     private readonly struct Job<T>(LoopPlan plan, bool* mask, T* a, T* b, T* y) : IChunkJob
         where T : unmanaged
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var range = Chunking.RowsOf(plan.Rows, plan.RowLength, chunk);

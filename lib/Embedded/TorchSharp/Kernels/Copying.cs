@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp.Kernels;
 
 /// <summary>Copies, fills and converts through arbitrary strides.</summary>
@@ -53,6 +55,7 @@ internal static unsafe class Copying
 
         public long Chunks => outer * Bands;
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (batch, band) = Math.DivRem(chunk, Bands);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Curves;
 
 namespace TorchSharp.Kernels;
@@ -36,6 +37,7 @@ internal static unsafe class CrossEntropyRows
         Setting setting, T* x, long* labels, T* weight, T* shares, T* losses, T* terms) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var classes = checked((int)setting.Classes);
@@ -75,6 +77,7 @@ internal static unsafe class CrossEntropyRows
     private readonly struct BackwardJob<T>(Setting setting, T* shares, long* labels, T* weight, T* gradient) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var classes = checked((int)setting.Classes);

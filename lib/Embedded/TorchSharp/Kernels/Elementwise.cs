@@ -81,6 +81,7 @@ internal static unsafe class Elementwise
         where TOut : unmanaged
         where TRow : struct, IUnaryRow<TIn, TOut>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (start, length) = Chunking.Of(count, chunk);
@@ -93,6 +94,7 @@ internal static unsafe class Elementwise
         where TOut : unmanaged
         where TRow : struct, IBinaryRow<TIn, TOut>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (start, length) = Chunking.Of(count, chunk);
@@ -111,6 +113,7 @@ internal static unsafe class Elementwise
         public long Chunks => Chunking.RowChunks(plan.Rows, plan.RowLength);
 
         [SkipLocalsInit]
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var xTile = stackalloc TIn[Rows.Tile];
@@ -144,6 +147,7 @@ internal static unsafe class Elementwise
         public long Chunks => Chunking.RowChunks(plan.Rows, plan.RowLength);
 
         [SkipLocalsInit]
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var aTile = stackalloc TIn[Rows.Tile];

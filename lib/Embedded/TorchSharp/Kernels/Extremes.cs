@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -12,6 +13,7 @@ internal static unsafe class Extremes
     private readonly struct Job<T>(long rows, long length, bool largest, T* x, T* values, long* places) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var first = chunk;

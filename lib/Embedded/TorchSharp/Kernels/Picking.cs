@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -57,6 +58,7 @@ internal static unsafe class Picking
     private readonly struct GatherJob<T>(LoopPlan plan, long* index, T* x, long step, T* y) : IChunkJob
         where T : unmanaged
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var range = Chunking.RowsOf(plan.Rows, plan.RowLength, chunk);

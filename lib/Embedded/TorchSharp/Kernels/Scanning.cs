@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -64,6 +65,7 @@ internal static unsafe class Scanning
         where TAcc : unmanaged, INumber<TAcc>
         where TStep : struct, IScanStep<TAcc>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var bands = (inner + Columns - 1) / Columns;

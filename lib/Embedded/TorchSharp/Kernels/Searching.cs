@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -34,6 +35,7 @@ internal static unsafe class Searching
     private readonly struct Job<T>(long length, long perRow, bool right, T* sorted, T* values, long* places) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (row, part) = Math.DivRem(chunk, Chunking.Count(perRow));

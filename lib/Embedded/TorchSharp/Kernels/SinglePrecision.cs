@@ -17,10 +17,13 @@ namespace TorchSharp.Kernels;
 /// </remarks>
 internal static class SinglePrecision
 {
+    /// <summary>Numbers that are looked at together: few enough to stay in the first level of the cache.</summary>
+    private const int Tile = 1024;
+
     private interface IFunction
     {
         /// <summary>Gets whether the short way will do for all these numbers.</summary>
-        static abstract bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d);
+        static abstract bool AreUsual(ReadOnlySpan<float> x);
 
         static abstract Vector<float> Of(Vector<float> x);
 
@@ -64,51 +67,59 @@ internal static class SinglePrecision
     private static Span<float> Floats<T>(Span<T> x)
         where T : unmanaged => MemoryMarshal.Cast<T, float>(x);
 
-    /// <summary>Four vectors a turn: one alone would wait for each of its own steps.</summary>
     private static void Row<TFunction>(ReadOnlySpan<float> x, Span<float> y)
         where TFunction : struct, IFunction
     {
-        var width = Vector<float>.Count;
+        for (var at = 0; at < x.Length; at += Tile)
+        {
+            var part = x[at..Math.Min(at + Tile, x.Length)];
+            if (TFunction.AreUsual(part))
+                Short<TFunction>(part, y[at..]);
+            else
+                Any<TFunction>(part, y[at..]);
+        }
+    }
+
+    /// <summary>
+    /// One vector a turn: the processor overlaps turns by itself, while several in the source need more registers than
+    /// there are for the constants of a polynomial (measured: tanh took twice as long with four).
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Short<TFunction>(ReadOnlySpan<float> x, Span<float> y)
+        where TFunction : struct, IFunction
+    {
         ref var from = ref MemoryMarshal.GetReference(x);
         ref var to = ref MemoryMarshal.GetReference(y[..x.Length]);
         var i = 0;
-        for (; i + (4 * width) <= x.Length; i += 4 * width)
-        {
-            var (x0, x1) = (Load(ref from, i), Load(ref from, i + width));
-            var (x2, x3) = (Load(ref from, i + (2 * width)), Load(ref from, i + (3 * width)));
-            if (!TFunction.AreUsual(x0, x1, x2, x3))
-            {
-                for (var k = i; k < i + (4 * width); k += width)
-                    TFunction.OfAny(Load(ref from, k)).StoreUnsafe(ref to, (nuint)k);
-                continue;
-            }
-            TFunction.Of(x0).StoreUnsafe(ref to, (nuint)i);
-            TFunction.Of(x1).StoreUnsafe(ref to, (nuint)(i + width));
-            TFunction.Of(x2).StoreUnsafe(ref to, (nuint)(i + (2 * width)));
-            TFunction.Of(x3).StoreUnsafe(ref to, (nuint)(i + (3 * width)));
-        }
-        for (; i + width <= x.Length; i += width)
-            One<TFunction>(Load(ref from, i)).StoreUnsafe(ref to, (nuint)i);
+        for (; i + Vector<float>.Count <= x.Length; i += Vector<float>.Count)
+            TFunction.Of(Vector.LoadUnsafe(ref from, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
         if (i == x.Length)
             return;
-        Span<float> rest = stackalloc float[width];
+        Span<float> rest = stackalloc float[Vector<float>.Count];
         x[i..].CopyTo(rest);
-        One<TFunction>(new Vector<float>(rest)).CopyTo(rest);
+        TFunction.Of(new Vector<float>(rest)).CopyTo(rest);
         rest[..(x.Length - i)].CopyTo(y[i..]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<float> Load(ref float from, int at) => Vector.LoadUnsafe(ref from, (nuint)at);
-
-    private static Vector<float> One<TFunction>(Vector<float> x)
-        where TFunction : struct, IFunction =>
-        TFunction.AreUsual(x, x, x, x) ? TFunction.Of(x) : TFunction.OfAny(x);
+    /// <summary>Numbers among which are some that only the long way can take; the others give the same digits.</summary>
+    private static void Any<TFunction>(ReadOnlySpan<float> x, Span<float> y)
+        where TFunction : struct, IFunction
+    {
+        Span<float> one = stackalloc float[Vector<float>.Count];
+        for (var i = 0; i < x.Length; i += one.Length)
+        {
+            var part = x[i..Math.Min(i + one.Length, x.Length)];
+            part.CopyTo(one);
+            var vector = new Vector<float>(one);
+            (TFunction.AreUsual(one) ? TFunction.Of(vector) : TFunction.OfAny(vector)).CopyTo(one);
+            one[..part.Length].CopyTo(y[i..]);
+        }
+    }
 
     private readonly struct ExpFunction : IFunction
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d) =>
-            ExpVectors.AreUsual(a, b, c, d);
+        public static bool AreUsual(ReadOnlySpan<float> x) => ExpVectors.AreUsual(x);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<float> Of(Vector<float> x) => ExpVectors.Usual(x);
@@ -119,7 +130,7 @@ internal static class SinglePrecision
 
     private readonly struct TanhFunction : IFunction
     {
-        public static bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d) => true;
+        public static bool AreUsual(ReadOnlySpan<float> x) => true;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<float> Of(Vector<float> x) => ExpVectors.Tanh(x);
@@ -129,7 +140,7 @@ internal static class SinglePrecision
 
     private readonly struct SigmoidFunction : IFunction
     {
-        public static bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d) => true;
+        public static bool AreUsual(ReadOnlySpan<float> x) => true;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<float> Of(Vector<float> x) => ExpVectors.Sigmoid(x);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -26,6 +27,7 @@ internal static unsafe class SlicePicking
     private readonly struct SelectJob(
         long rows, long length, long bytes, long* index, long count, byte* x, byte* y) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var range = Chunking.RowsOf(rows, Math.Clamp(bytes, 1, Rows.Grain), chunk);
@@ -40,6 +42,7 @@ internal static unsafe class SlicePicking
     private readonly struct AddJob<T>(long length, long inner, long* index, long count, T* x, T* y) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (o, band) = Math.DivRem(chunk, (inner + Band - 1) / Band);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Curves;
 
 namespace TorchSharp.Kernels;
@@ -25,6 +26,7 @@ internal static unsafe class SoftmaxRows
     private readonly struct ForwardJob<T>(long rows, long length, bool log, T* x, T* y) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var n = (int)length;
@@ -53,6 +55,7 @@ internal static unsafe class SoftmaxRows
     private readonly struct BackwardJob<T>(long rows, long length, bool log, T* dOut, T* y, T* dx) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var n = (int)length;

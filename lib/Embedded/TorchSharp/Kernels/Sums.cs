@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -96,6 +97,7 @@ internal static unsafe class Sums
     private readonly struct RowsJob<T>(long rows, long length, T* x, T* y) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var range = Chunking.RowsOf(rows, Math.Min(length, Rows.Grain), chunk);
@@ -110,6 +112,7 @@ internal static unsafe class Sums
     private readonly struct PartsJob<T>(long length, T* x, double* floats, T* wholes) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (start, count) = Chunking.Of(length, chunk);

@@ -3,6 +3,8 @@ namespace TorchSharp.Kernels;
 /// <summary>A piece of parallel work: the same code for every chunk number.</summary>
 internal interface IChunkJob
 {
+    /// <summary>Does one chunk. Never inlined, which a test holds: pulled into its caller once that is hot, a kernel
+    /// would spend the JIT's budget there, and what it calls for each vector would become real calls.</summary>
     void Run(long chunk);
 }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using TorchSharp.Storage;
@@ -75,6 +76,7 @@ internal static unsafe class Lookup
 
     private readonly struct CopyJob(long rows, long width, long bytes, long* places, byte* from, byte* to) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var range = Chunking.RowsOf(rows, Math.Max(1, Math.Min(width, Kernels.Rows.Grain)), chunk);

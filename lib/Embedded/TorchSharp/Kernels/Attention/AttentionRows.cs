@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Curves;
 using TorchSharp.Kernels.MatMul;
 using TorchSharp.Storage;
@@ -55,6 +56,7 @@ internal static unsafe class AttentionRows
         AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (head, block) = Math.DivRem(chunk, s.Blocks);

@@ -10,7 +10,7 @@ namespace TorchSharp.Kernels.Conv;
 internal static unsafe class Columns
 {
     /// <summary>columns[place * placeStride + tap * tapStride] = the element that the tap sees there, or 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Unfold<T>(
         ConvShape s, int channels, T* image, T* columns, long placeStride, long tapStride)
         where T : unmanaged
@@ -32,7 +32,7 @@ internal static unsafe class Columns
     }
 
     /// <summary>image[element] += the sum of what the taps hold that see it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Fold<T>(
         ConvShape s, int channels, T* columns, long placeStride, long tapStride, T* image)
         where T : unmanaged, INumber<T>

@@ -49,6 +49,7 @@ internal static unsafe class Depthwise<T, TVector, TOps>
     private readonly struct Job(
         long planes, SourceLayout layout, Sweep[] sweeps, Filters filters, Operands<T> operands) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var chunks = Math.Min(planes, Chunks);
@@ -76,7 +77,7 @@ internal static unsafe class Depthwise<T, TVector, TOps>
 
         /// <summary>Computes one channel of the target.</summary>
         [SkipLocalsInit]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Channel(Sweep sweep, T* image, T* filter, T bias, T* target)
         {
             var (pass, depth) = (sweep.Pass, sweep.Pass.Taps.Length);

@@ -23,7 +23,7 @@ internal static unsafe class DepthwiseTile<T, TVector, TOps>
     /// <param name="bias">What is added.</param>
     /// <param name="target">Where whole vectors go.</param>
     /// <param name="edge">Where the others go, 16 numbers for each of the eight.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Run(int depth, T* weights, T* x, Slot* slots, int* offsets, T bias, T* target, T* edge)
     {
         var s0 = TOps.Repeat(bias);

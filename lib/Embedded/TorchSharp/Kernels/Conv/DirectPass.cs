@@ -108,7 +108,7 @@ internal sealed class DirectPass
     }
 
     /// <summary>Writes one vector of results to its places; what lies between two rows is left out.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public unsafe void Scatter<T>(T* vector, Slot slot, T* target)
         where T : unmanaged
     {

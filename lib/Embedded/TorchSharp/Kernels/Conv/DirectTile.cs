@@ -35,7 +35,7 @@ internal static unsafe class DirectTile<T, TVector, TOps>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows12(int depth, T* weights, T* x0, T* x1, int* offsets, T* bias, Tile<T> y)
     {
         var p0 = TOps.Repeat(bias[0]);
@@ -117,7 +117,7 @@ internal static unsafe class DirectTile<T, TVector, TOps>
         y.Put<TVector, TOps>(11, p11, q11);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows8(int depth, T* weights, T* x0, T* x1, int* offsets, T* bias, Tile<T> y)
     {
         var p0 = TOps.Repeat(bias[0]);
@@ -175,7 +175,7 @@ internal static unsafe class DirectTile<T, TVector, TOps>
         y.Put<TVector, TOps>(7, p7, q7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows6(int depth, T* weights, T* x0, T* x1, int* offsets, T* bias, Tile<T> y)
     {
         var p0 = TOps.Repeat(bias[0]);
@@ -221,7 +221,7 @@ internal static unsafe class DirectTile<T, TVector, TOps>
         y.Put<TVector, TOps>(5, p5, q5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows4(int depth, T* weights, T* x0, T* x1, int* offsets, T* bias, Tile<T> y)
     {
         var p0 = TOps.Repeat(bias[0]);
@@ -255,7 +255,7 @@ internal static unsafe class DirectTile<T, TVector, TOps>
         y.Put<TVector, TOps>(3, p3, q3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows2(int depth, T* weights, T* x0, T* x1, int* offsets, T* bias, Tile<T> y)
     {
         var p0 = TOps.Repeat(bias[0]);
@@ -277,7 +277,7 @@ internal static unsafe class DirectTile<T, TVector, TOps>
         y.Put<TVector, TOps>(1, p1, q1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows1(int depth, T* weights, T* x0, T* x1, int* offsets, T* bias, Tile<T> y)
     {
         var p0 = TOps.Repeat(bias[0]);

@@ -27,7 +27,7 @@ internal static unsafe class DotTile<T, TVector, TOps>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows4(in DotRange range, T* dOut, T* x, int* taps, T* sums)
     {
         var s00 = TOps.Repeat(default);
@@ -128,7 +128,7 @@ internal static unsafe class DotTile<T, TVector, TOps>
         sums[23] = TOps.Sum(s35);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows2(in DotRange range, T* dOut, T* x, int* taps, T* sums)
     {
         var s00 = TOps.Repeat(default);
@@ -191,7 +191,7 @@ internal static unsafe class DotTile<T, TVector, TOps>
         sums[11] = TOps.Sum(s15);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows1(in DotRange range, T* dOut, T* x, int* taps, T* sums)
     {
         var s00 = TOps.Repeat(default);

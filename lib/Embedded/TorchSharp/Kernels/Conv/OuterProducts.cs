@@ -128,7 +128,7 @@ internal static unsafe class OuterProducts<T, TVector, TOps>
         }
 
         /// <summary>Puts the channels of a panel side by side, place by place; missing ones are 0.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Gather(long first, long images, int group, int own, T* to)
         {
             var places = s.Out.Count;
@@ -151,7 +151,7 @@ internal static unsafe class OuterProducts<T, TVector, TOps>
     /// <summary>Adds the chunks up and turns a panel's sums into rows of weights.</summary>
     private readonly struct AddJob(ConvShape s, Tables tables, long chunks, T* sums, T* dWeight) : IChunkJob
     {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void Run(long panel)
         {
             var (group, own) = Math.DivRem(panel, Panels(s));

@@ -21,7 +21,7 @@ internal static unsafe class OuterTile<T, TVector, TOps>
     /// <param name="taps">The distances of six taps.</param>
     /// <param name="sums">Six times two vectors.</param>
     /// <param name="add">Whether sums are added to, or overwritten.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Run(in DotRange range, T* dOut, T* x, int* taps, T* sums, bool add)
     {
         var lanes = TOps.Lanes;

@@ -68,7 +68,7 @@ internal sealed unsafe class SourceLayout
         checked((int)(((((long)at.Depth * Cells.Height) + at.Height) * Cells.Width) + at.Width));
 
     /// <summary>Copies channels of an image to their places; the zeros around must be there already.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Fill<T>(T* image, int channels, T* scratch)
         where T : unmanaged
     {

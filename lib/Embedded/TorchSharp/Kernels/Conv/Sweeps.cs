@@ -47,6 +47,7 @@ internal static unsafe class Sweeps<T, TVector, TOps>
         long batch, long imageChunks, int parts, SourceLayout layout, Prepared[] sweeps, Filters filters,
         Operands<T> operands) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (images, part) = Math.DivRem(chunk, parts);
@@ -156,7 +157,7 @@ internal static unsafe class Sweeps<T, TVector, TOps>
         /// <summary>Computes some rows of tiles, those that begin within the range, for some pairs of
         /// vectors.</summary>
         [SkipLocalsInit]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Tiles(
             T* image, T* target, T* packed, T* bias, (int First, int End) rows, int firstPair, int endPair)
         {
@@ -199,7 +200,7 @@ internal static unsafe class Sweeps<T, TVector, TOps>
 
         private readonly struct PackJob(Prepared owner, T* weight) : IChunkJob
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public void Run(long group)
             {
                 var (filters, depth) = (owner._filters, owner._depth);

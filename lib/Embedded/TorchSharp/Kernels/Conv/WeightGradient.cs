@@ -128,7 +128,7 @@ internal static unsafe class Dots<T, TVector, TOps>
 
         /// <summary>Copies dOut of one image so that its rows lie as the input's do; the gaps must be zero already.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void FillOut(ConvShape s, T* from, T* to)
         {
             var width = s.Out.Width;
@@ -197,7 +197,7 @@ internal static unsafe class Dots<T, TVector, TOps>
             output.RemoveReference();
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Group(in DotRange range, T* g, T* image, T* to, int first, int end, bool add)
         {
             const int Taps = DotTile<T, TVector, TOps>.Taps;
@@ -226,7 +226,7 @@ internal static unsafe class Dots<T, TVector, TOps>
 
     private readonly struct AddJob(long size, long chunks, T* partial, T* to) : IChunkJob
     {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (start, count) = Chunking.Of(size, chunk);

@@ -101,7 +101,7 @@ internal static unsafe class Winograd<T, TVector, TOps, TTile>
     /// <summary>Forms the 16 sums of each kernel, in the order in which the tiles read them.</summary>
     private readonly struct WeightJob(Filters filters, bool turned, int rows, T* weight, T* to) : IChunkJob
     {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void Run(long panel)
         {
             var first = (int)panel * TTile.Rows;
@@ -145,6 +145,7 @@ internal static unsafe class Winograd<T, TVector, TOps, TTile>
         WinogradShape s, WinogradSums<T, TVector, TOps> sums, Filters filters, int rows, long together, T* weights,
         Operands<T> operands) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (first, end) = (chunk * together, Math.Min(s.Patches.Batch, (chunk + 1) * together));

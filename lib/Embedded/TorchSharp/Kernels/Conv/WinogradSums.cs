@@ -54,7 +54,7 @@ internal sealed unsafe class WinogradSums<T, TVector, TOps>
         lines.RemoveReference();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Channel(T* image, T* to, long step)
     {
         var (height, width) = (_shape.Patches.Out.Height, _shape.Patches.Out.Width);
@@ -94,7 +94,7 @@ internal sealed unsafe class WinogradSums<T, TVector, TOps>
     }
 
     /// <summary>Computes the upper and the lower row of outputs of all patches of one channel.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Lines(T* m, long step, T bias, T* upper, T* lower)
     {
         var patches = _shape.Patches.Out.Count;

@@ -20,19 +20,11 @@ internal static unsafe class CurveRows
         where T : unmanaged, IFloatingPointIeee754<T>
         where TCurve : struct, ICurve
     {
-        // Optimised at once: left to the runtime's tiers, it stayed slow with two threads.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (start, length) = Chunking.Of(count, chunk);
             var (i, end) = (start, start + length);
-            for (; i + (2 * Vector<T>.Count) <= end; i += 2 * Vector<T>.Count)
-            {
-                // Two at a time: one alone would wait for each of its own steps.
-                var next = Vector.Load(x + i + Vector<T>.Count);
-                curve.Value(Vector.Load(x + i)).Store(y + i);
-                curve.Value(next).Store(y + i + Vector<T>.Count);
-            }
             for (; i + Vector<T>.Count <= end; i += Vector<T>.Count)
                 curve.Value(Vector.Load(x + i)).Store(y + i);
             if (i == end)
@@ -51,19 +43,11 @@ internal static unsafe class CurveRows
         where T : unmanaged, IFloatingPointIeee754<T>
         where TCurve : struct, ICurve
     {
-        // Optimised at once: left to the runtime's tiers, it stayed slow with two threads.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (start, length) = Chunking.Of(count, chunk);
             var (i, end) = (start, start + length);
-            for (; i + (2 * Vector<T>.Count) <= end; i += 2 * Vector<T>.Count)
-            {
-                var next = Vector.Load(x + i + Vector<T>.Count);
-                var nextOut = Vector.Load(dOut + i + Vector<T>.Count);
-                (Vector.Load(dOut + i) * curve.Slope(Vector.Load(x + i))).Store(dx + i);
-                (nextOut * curve.Slope(next)).Store(dx + i + Vector<T>.Count);
-            }
             for (; i + Vector<T>.Count <= end; i += Vector<T>.Count)
                 (Vector.Load(dOut + i) * curve.Slope(Vector.Load(x + i))).Store(dx + i);
             if (i == end)

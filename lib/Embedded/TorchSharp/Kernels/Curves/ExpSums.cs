@@ -63,29 +63,20 @@ internal static class ExpSums
         return max;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static float Shifted(ReadOnlySpan<float> x, float max, Span<float> y)
     {
         var width = Vector<float>.Count;
         ref var from = ref MemoryMarshal.GetReference(x);
         ref var to = ref MemoryMarshal.GetReference(y[..x.Length]);
         var shift = new Vector<float>(max);
-        var (s0, s1) = (Vector<float>.Zero, Vector<float>.Zero);
+        var sum = Vector<float>.Zero;
         var i = 0;
-        for (; i + (2 * width) <= x.Length; i += 2 * width)
-        {
-            var e0 = Of(Vector.LoadUnsafe(ref from, (nuint)i) - shift);
-            var e1 = Of(Vector.LoadUnsafe(ref from, (nuint)(i + width)) - shift);
-            e0.StoreUnsafe(ref to, (nuint)i);
-            e1.StoreUnsafe(ref to, (nuint)(i + width));
-            s0 += e0;
-            s1 += e1;
-        }
-        if (i + width <= x.Length)
+        for (; i + width <= x.Length; i += width)
         {
             var e = Of(Vector.LoadUnsafe(ref from, (nuint)i) - shift);
             e.StoreUnsafe(ref to, (nuint)i);
-            s0 += e;
-            i += width;
+            sum += e;
         }
         if (i < x.Length)
         {
@@ -96,9 +87,9 @@ internal static class ExpSums
             e.CopyTo(rest);
             rest[..(x.Length - i)].CopyTo(y[i..]);
             // Behind the end stand zeros, unless the row is all -infinity and its sum NaN anyway.
-            s1 += e;
+            sum += e;
         }
-        return Vector.Sum(s0 + s1);
+        return Vector.Sum(sum);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TorchSharp.Kernels.Curves;
 
@@ -23,13 +24,18 @@ internal static class ExpVectors
     private const float TanhSwitch = 0.625f;
 
     /// <summary>Gets whether 2^n is a normal number for all of these (not for NaN).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreUsual(Vector<float> a, Vector<float> b, Vector<float> c, Vector<float> d)
+    public static bool AreUsual(ReadOnlySpan<float> x)
     {
+        ref var from = ref MemoryMarshal.GetReference(x);
         var limit = new Vector<float>(UsualSize);
-        var inside = Vector.LessThanOrEqual(Vector.Abs(a), limit) & Vector.LessThanOrEqual(Vector.Abs(b), limit)
-            & Vector.LessThanOrEqual(Vector.Abs(c), limit) & Vector.LessThanOrEqual(Vector.Abs(d), limit);
-        return Vector.EqualsAll(inside, Vector<int>.AllBitsSet);
+        var inside = Vector<int>.AllBitsSet;
+        var i = 0;
+        for (; i + Vector<float>.Count <= x.Length; i += Vector<float>.Count)
+            inside &= Vector.LessThanOrEqual(Vector.Abs(Vector.LoadUnsafe(ref from, (nuint)i)), limit);
+        var all = Vector.EqualsAll(inside, Vector<int>.AllBitsSet);
+        for (; i < x.Length; i++)
+            all &= MathF.Abs(x[i]) <= UsualSize;
+        return all;
     }
 
     /// <summary>e^x for x between -88 and 88.7: below -87.7 the result is 0, above 88.4 infinite.</summary>

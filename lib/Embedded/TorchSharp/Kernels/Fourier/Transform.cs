@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Fourier;
 
@@ -40,6 +41,7 @@ internal static unsafe class Transform
 
         public double Scale { get; init; }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var row = new double[2 * n];

@@ -95,11 +95,13 @@ internal static unsafe class Blocked<T, TTile>
 
     private readonly struct PackJob(Slab slab) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk) => slab.Pack(chunk);
     }
 
     private readonly struct MultiplyJob(Slab slab, long parts, long panels) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (rows, part) = Math.DivRem(chunk, parts);

@@ -16,7 +16,7 @@ internal static unsafe class Packing
     /// <param name="width">Lines of the panel.</param>
     /// <param name="depth">The inner size.</param>
     /// <param name="panel">Where the panel goes.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Panel<T>(
         T* source, long lineStride, long depthStride, int count, int width, int depth, T* panel)
         where T : unmanaged
@@ -44,7 +44,7 @@ internal static unsafe class Packing
     }
 
     /// <summary>Lines that are neighbours already: a few vectors for each step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void CopyLines<T>(T* source, long depthStride, int width, int depth, T* panel)
         where T : unmanaged
     {
@@ -60,7 +60,7 @@ internal static unsafe class Packing
     }
 
     // Four lines at a time touch four source streams and write neighbours.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void FourLines<T>(T* source, long lineStride, long depthStride, int width, int depth, T* panel)
         where T : unmanaged
     {

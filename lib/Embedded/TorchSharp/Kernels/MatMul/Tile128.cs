@@ -27,7 +27,7 @@ internal readonly unsafe struct Tile128<T, TFma> : ITile<T>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows6(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector128<T>.Zero, Vector128<T>.Zero);
@@ -67,7 +67,7 @@ internal readonly unsafe struct Tile128<T, TFma> : ITile<T>
         Put(c + (5 * cStride), c50, c51, add);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows4(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector128<T>.Zero, Vector128<T>.Zero);
@@ -97,7 +97,7 @@ internal readonly unsafe struct Tile128<T, TFma> : ITile<T>
         Put(c + (3 * cStride), c30, c31, add);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows2(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector128<T>.Zero, Vector128<T>.Zero);
@@ -117,7 +117,7 @@ internal readonly unsafe struct Tile128<T, TFma> : ITile<T>
         Put(c + (1 * cStride), c10, c11, add);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows1(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector128<T>.Zero, Vector128<T>.Zero);

@@ -28,7 +28,7 @@ internal readonly unsafe struct Tile512<T, TFma> : ITile<T>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows12(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector512<T>.Zero, Vector512<T>.Zero);
@@ -98,7 +98,7 @@ internal readonly unsafe struct Tile512<T, TFma> : ITile<T>
         Put(c + (11 * cStride), c110, c111, add);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows6(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector512<T>.Zero, Vector512<T>.Zero);
@@ -138,7 +138,7 @@ internal readonly unsafe struct Tile512<T, TFma> : ITile<T>
         Put(c + (5 * cStride), c50, c51, add);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows4(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector512<T>.Zero, Vector512<T>.Zero);
@@ -168,7 +168,7 @@ internal readonly unsafe struct Tile512<T, TFma> : ITile<T>
         Put(c + (3 * cStride), c30, c31, add);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows2(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector512<T>.Zero, Vector512<T>.Zero);
@@ -188,7 +188,7 @@ internal readonly unsafe struct Tile512<T, TFma> : ITile<T>
         Put(c + (1 * cStride), c10, c11, add);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows1(int depth, T* a, T* b, T* c, long cStride, bool add)
     {
         var (c00, c01) = (Vector512<T>.Zero, Vector512<T>.Zero);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Norms;
 
@@ -38,6 +39,7 @@ internal static unsafe class ChannelNorm
     private readonly struct StatisticsJob<T>(Setting s, T* x, T* mean, T* variance) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             if (s.L == 1)
@@ -72,6 +74,7 @@ internal static unsafe class ChannelNorm
     private readonly struct ForwardJob<T>(Setting s, T* x, T* mean, T* variance, T* weight, T* bias, T* y) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             if (s.L == 1)
@@ -119,6 +122,7 @@ internal static unsafe class ChannelNorm
 
         public T* Db { get; init; }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             if (s.L == 1)

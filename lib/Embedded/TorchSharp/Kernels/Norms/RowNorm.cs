@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Norms;
 
@@ -47,6 +48,7 @@ internal static unsafe class RowNorm
     private readonly struct ForwardJob<T>(Setting s, T* x, T* weight, T* bias, T* mean, T* variance, T* y) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var end = Math.Min(s.Rows, (chunk + 1) * s.PerChunk);
@@ -95,6 +97,7 @@ internal static unsafe class RowNorm
 
         public T* Db { get; init; }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var end = Math.Min(s.Rows, (chunk + 1) * s.PerChunk);

@@ -30,6 +30,7 @@ internal static unsafe class MaxPool
     private readonly struct ForwardJob<T>(long planes, PoolGrid grid, T* x, T* y, int* places) : IChunkJob
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (input, output) = (grid.Input, grid.Output);
@@ -38,7 +39,7 @@ internal static unsafe class MaxPool
                 Plane(x + (plane * input), y + (plane * output), places + (plane * output));
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Plane(T* image, T* to, int* at)
         {
             var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
@@ -48,7 +49,7 @@ internal static unsafe class MaxPool
         }
 
         /// <summary>Goes over the elements of all windows of a row in the order of one window's elements.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Row(T* image, int od, int oh, T* to, int* at)
         {
             var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
@@ -68,7 +69,7 @@ internal static unsafe class MaxPool
                 }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Scan(T* image, int row, int from, int end, T* to, int* at)
         {
             var (width, step) = (grid.Width, grid.Width.Step);
@@ -90,7 +91,7 @@ internal static unsafe class MaxPool
         /// <summary>
         /// Four regular windows at once, without jumps: which element wins is as good as random.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static int ScanVectors(float* image, int row, int from, int end, PoolAxis width, float* to, int* at)
         {
             var (stride, step) = (width.Stride, width.Step);
@@ -127,7 +128,7 @@ internal static unsafe class MaxPool
     private readonly struct ScatterJob<T>(long planes, long count, long size, T* from, int* places, T* to) : IChunkJob
         where T : unmanaged, INumber<T>
     {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var per = PerChunk(count);
@@ -145,7 +146,7 @@ internal static unsafe class MaxPool
     private readonly struct GatherJob<T>(long planes, long count, long size, T* from, int* places, T* to) : IChunkJob
         where T : unmanaged
     {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var per = PerChunk(count);

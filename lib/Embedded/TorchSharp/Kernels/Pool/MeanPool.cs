@@ -24,6 +24,7 @@ internal static unsafe class MeanPool
     private readonly struct ForwardJob<T>(long planes, PoolGrid grid, T* x, T* y) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var per = PerChunk(grid);
@@ -31,7 +32,7 @@ internal static unsafe class MeanPool
                 Plane(x + (plane * grid.Input), y + (plane * grid.Output));
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Plane(T* image, T* to)
         {
             var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
@@ -49,7 +50,7 @@ internal static unsafe class MeanPool
                     }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void AddRow(T* row, T* to, int* first, int* end, int count)
         {
             LoopCount.Add(count, count);
@@ -63,7 +64,7 @@ internal static unsafe class MeanPool
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Divide(T* to, int d, int h)
         {
             var others = (long)grid.Depth.Size[d] * grid.Height.Size[h];
@@ -81,6 +82,7 @@ internal static unsafe class MeanPool
     private readonly struct SpreadJob<T>(long planes, PoolGrid grid, T* dOut, T* x) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var per = PerChunk(grid);
@@ -88,7 +90,7 @@ internal static unsafe class MeanPool
                 Plane(dOut + (plane * grid.Output), x + (plane * grid.Input));
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Plane(T* from, T* image)
         {
             var (depth, height, width) = (grid.Depth, grid.Height, grid.Width);
@@ -109,7 +111,7 @@ internal static unsafe class MeanPool
                         }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Shares(T* from, T* shares, int d, int h, int first, int count)
         {
             var others = (long)grid.Depth.Size[d] * grid.Height.Size[h];
@@ -120,7 +122,7 @@ internal static unsafe class MeanPool
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void AddRow(T* shares, T* row, int* first, int* end, int count)
         {
             LoopCount.Add(count, count);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Recurrent;
 
@@ -28,6 +29,7 @@ internal static class GateRows
     private readonly struct RowsJob<TJob>(long rows, long width, TJob job) : IChunkJob
         where TJob : struct, IRowJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var range = Chunking.RowsOf(rows, Math.Min(width * 8, Rows.Grain), chunk);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Updates;
 
@@ -40,6 +41,7 @@ internal static unsafe class UpdateDriver
         where T : unmanaged, IFloatingPointIeee754<T>
         where TUpdate : struct, IUpdate<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var buffer = stackalloc T[2 * Rows.Tile];

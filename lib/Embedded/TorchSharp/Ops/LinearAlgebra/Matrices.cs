@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels;
 using TorchSharp.Storage;
 using static TorchSharp.torch;
@@ -87,6 +88,7 @@ internal static unsafe class Matrices
 
     private readonly struct Job(Kernel kernel) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk) => kernel(chunk);
     }
 }

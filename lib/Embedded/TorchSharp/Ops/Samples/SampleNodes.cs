@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using TorchSharp.Kernels.Special;
@@ -64,6 +65,7 @@ internal sealed class DirichletNode : Node
 
     private readonly unsafe struct Job(long count, double* x, double* a, double* total, double* slope) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
             var (start, length) = Chunking.Of(count, chunk);
