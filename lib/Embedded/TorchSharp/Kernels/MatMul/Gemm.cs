@@ -45,10 +45,13 @@ internal static unsafe class Blocked<T, TTile>
     where TTile : struct, ITile<T>
 {
     /// <summary>The deepest slab: one panel of B of this depth stays in the first level of the cache.</summary>
-    private const int Deepest = 320;
+    private const int Deepest = 400;
 
-    private const int RowBlock = 96;
-    private const int PanelsPerChunk = 8;
+    /// <summary>The most rows of A that are packed at once: with this depth they stay in the second level.</summary>
+    private const int MostRows = 96;
+
+    /// <summary>Fewer tiles of rows than this are not worth a part of their own.</summary>
+    private const int FewTiles = 5;
 
     public static void Run(long m, long n, long k, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add)
     {
@@ -76,37 +79,50 @@ internal static unsafe class Blocked<T, TTile>
 
     private static void Multiply(Slab slab, long panels)
     {
-        // Few columns: the rows are the parallel dimension. Few rows: the columns are.
-        var packs = (panels + PanelsPerChunk - 1) / PanelsPerChunk;
-        var work = slab.M * slab.N * slab.Depth;
-        if (work < 200_000)
+        if (slab.M * slab.N * slab.Depth < 200_000)
         {
-            for (var chunk = 0L; chunk < packs; chunk++)
-                slab.Pack(chunk);
-            for (var i = 0L; i < slab.M; i += RowBlock)
-                slab.MultiplyRows(i, 0, slab.N);
+            slab.Pack(0, panels);
+            for (var i = 0L; i < slab.M; i += MostRows)
+                slab.MultiplyRows(i, Math.Min(slab.M, i + MostRows), 0, slab.N);
             return;
         }
-        Workers.Run(packs, new PackJob(slab));
-        var rowBlocks = (slab.M + RowBlock - 1) / RowBlock;
-        var columnParts = rowBlocks >= 8 ? 1 : Math.Min(packs, Math.Max(1, 8 / rowBlocks));
-        Workers.Run(rowBlocks * columnParts, new MultiplyJob(slab, columnParts, panels));
+        var packs = Math.Min(panels, 4 * Workers.Count);
+        Workers.Run(packs, new PackJob(slab, packs, panels));
+        var (rowParts, columnParts) = Parts((slab.M + TTile.Rows - 1) / TTile.Rows, panels);
+        Workers.Run(rowParts * columnParts, new MultiplyJob(slab, rowParts, columnParts, panels));
     }
 
-    private readonly struct PackJob(Slab slab) : IChunkJob
+    /// <summary>Cuts C into equal parts for the threads. How it is cut changes no digit: no sum is cut.</summary>
+    private static (long Rows, long Columns) Parts(long tiles, long panels)
+    {
+        var threads = Workers.Count;
+        var least = (tiles + (MostRows / TTile.Rows) - 1) / (MostRows / TTile.Rows);
+        if (threads == 1)
+            return (least, 1);
+        // Rows are packed by each part for itself, so columns are cut only where there are few rows.
+        if (tiles >= FewTiles * threads)
+            return ((Math.Max(least, Math.Min(2 * threads, tiles / FewTiles)) + threads - 1) / threads * threads, 1);
+        return (least, Math.Min(panels, 2 * threads));
+    }
+
+    private readonly struct PackJob(Slab slab, long packs, long panels) : IChunkJob
     {
         [MethodImpl(MethodImplOptions.NoInlining)]
-        public void Run(long chunk) => slab.Pack(chunk);
+        public void Run(long chunk) => slab.Pack(panels * chunk / packs, panels * (chunk + 1) / packs);
     }
 
-    private readonly struct MultiplyJob(Slab slab, long parts, long panels) : IChunkJob
+    private readonly struct MultiplyJob(Slab slab, long rowParts, long columnParts, long panels) : IChunkJob
     {
         [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long chunk)
         {
-            var (rows, part) = Math.DivRem(chunk, parts);
-            var (first, end) = (panels * part / parts * TTile.Columns, panels * (part + 1) / parts * TTile.Columns);
-            slab.MultiplyRows(rows * RowBlock, first, Math.Min(slab.N, end));
+            var (row, column) = Math.DivRem(chunk, columnParts);
+            var tiles = (slab.M + TTile.Rows - 1) / TTile.Rows;
+            slab.MultiplyRows(
+                tiles * row / rowParts * TTile.Rows,
+                Math.Min(slab.M, tiles * (row + 1) / rowParts * TTile.Rows),
+                panels * column / columnParts * TTile.Columns,
+                Math.Min(slab.N, panels * (column + 1) / columnParts * TTile.Columns));
         }
     }
 
@@ -120,20 +136,20 @@ internal static unsafe class Blocked<T, TTile>
 
         public int Depth => depth;
 
-        public void Pack(long chunk)
+        public void Pack(long firstPanel, long endPanel)
         {
-            var end = Math.Min(n, (chunk + 1) * PanelsPerChunk * TTile.Columns);
-            for (var j = chunk * PanelsPerChunk * TTile.Columns; j < end; j += TTile.Columns)
+            var end = Math.Min(n, endPanel * TTile.Columns);
+            for (var j = firstPanel * TTile.Columns; j < end; j += TTile.Columns)
                 Packing.Panel(
                     b.At(0, j).Data, b.ColumnStride, b.RowStride,
                     (int)Math.Min(TTile.Columns, n - j), TTile.Columns, depth, packedB + (j * depth));
         }
 
         [SkipLocalsInit]
-        public void MultiplyRows(long first, long fromColumn, long toColumn)
+        public void MultiplyRows(long first, long end, long fromColumn, long toColumn)
         {
-            var rows = (int)Math.Min(RowBlock, m - first);
-            var packedA = stackalloc T[(RowBlock * Deepest) + 64];
+            var rows = (int)(end - first);
+            var packedA = stackalloc T[(MostRows * Deepest) + 64];
             packedA = (T*)(((nint)packedA + 31) & ~31);
             for (var i = 0; i < rows; i += TTile.Rows)
             {

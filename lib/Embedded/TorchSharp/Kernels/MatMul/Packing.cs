@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Kernels.MatMul;
 
@@ -16,65 +17,96 @@ internal static unsafe class Packing
     /// <param name="width">Lines of the panel.</param>
     /// <param name="depth">The inner size.</param>
     /// <param name="panel">Where the panel goes.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Panel<T>(
         T* source, long lineStride, long depthStride, int count, int width, int depth, T* panel)
         where T : unmanaged
     {
-        if (lineStride == 1 && count == width)
+        LoopCount.Add((long)count * depth, 0);
+        if (count < width)
+            new Span<T>(panel, width * depth).Clear();
+        if (lineStride == 1)
+            CopyLines(source, depthStride, count, width, depth, panel);
+        else if (typeof(T) == typeof(float) && depthStride == 1 && count >= 4 && Transpose4.IsSupported)
+            TurnLines((float*)source, lineStride, count, width, depth, (float*)panel);
+        else
+            PickLines(source, lineStride, depthStride, count, width, depth, panel);
+    }
+
+    /// <summary>Lines that are neighbours already: a few vectors for each step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void CopyLines<T>(T* source, long depthStride, int count, int width, int depth, T* panel)
+        where T : unmanaged
+    {
+        var many = count / Vector<T>.Count * Vector<T>.Count;
+        var some = count / Vector128<T>.Count * Vector128<T>.Count;
+        for (var k = 0; k < depth; k++, source += depthStride, panel += width)
         {
-            CopyLines(source, depthStride, width, depth, panel);
-            return;
+            var i = 0;
+            for (; i < many; i += Vector<T>.Count)
+                Vector.Load(source + i).Store(panel + i);
+            for (; i < some; i += Vector128<T>.Count)
+                Vector128.Load(source + i).Store(panel + i);
+            for (; i < count; i++)
+                panel[i] = source[i];
         }
-        LoopCount.Add((long)count * depth, (long)count * depth);
+    }
+
+    /// <summary>
+    /// Lines that run along the inner dimension: squares of four by four turn in registers. The last four lines may
+    /// overlap those before, which then are written twice.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void TurnLines(float* source, long lineStride, int count, int width, int depth, float* panel)
+    {
+        for (var line = 0; line < count; line += 4)
+        {
+            var first = Math.Min(line, count - 4);
+            var s0 = source + (first * lineStride);
+            var s1 = s0 + lineStride;
+            var s2 = s1 + lineStride;
+            var s3 = s2 + lineStride;
+            var to = panel + first;
+            var k = 0;
+            for (; k + 4 <= depth; k += 4, to += 4 * width)
+            {
+                var (t0, t1, t2, t3) = Transpose4.Of(
+                    Vector128.Load(s0 + k), Vector128.Load(s1 + k), Vector128.Load(s2 + k), Vector128.Load(s3 + k));
+                t0.Store(to);
+                t1.Store(to + width);
+                t2.Store(to + (2 * width));
+                t3.Store(to + (3 * width));
+            }
+            for (; k < depth; k++, to += width)
+                Vector128.Create(s0[k], s1[k], s2[k], s3[k]).Store(to);
+        }
+    }
+
+    /// <summary>Any strides. Four lines at a time touch four source streams and write neighbours.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void PickLines<T>(
+        T* source, long lineStride, long depthStride, int count, int width, int depth, T* panel)
+        where T : unmanaged
+    {
+        LoopCount.Add(0, (long)count * depth);
         var line = 0;
         for (; line + 4 <= count; line += 4)
-            FourLines(source + (line * lineStride), lineStride, depthStride, width, depth, panel + line);
+        {
+            var s0 = source + (line * lineStride);
+            var s1 = s0 + lineStride;
+            var s2 = s1 + lineStride;
+            var s3 = s2 + lineStride;
+            var to = panel + line;
+            for (var k = 0; k < depth; k++, to += width)
+            {
+                var at = k * depthStride;
+                (to[0], to[1], to[2], to[3]) = (s0[at], s1[at], s2[at], s3[at]);
+            }
+        }
         for (; line < count; line++)
         {
             var from = source + (line * lineStride);
             for (var k = 0; k < depth; k++)
                 panel[((long)k * width) + line] = from[k * depthStride];
-        }
-        for (; line < width; line++)
-        {
-            for (var k = 0; k < depth; k++)
-                panel[((long)k * width) + line] = default;
-        }
-    }
-
-    /// <summary>Lines that are neighbours already: a few vectors for each step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void CopyLines<T>(T* source, long depthStride, int width, int depth, T* panel)
-        where T : unmanaged
-    {
-        var lanes = Vector<T>.Count;
-        var whole = width / lanes * lanes;
-        for (var k = 0; k < depth; k++, source += depthStride, panel += width)
-        {
-            for (var i = 0; i < whole; i += lanes)
-                Vector.Load(source + i).Store(panel + i);
-            for (var i = whole; i < width; i++)
-                panel[i] = source[i];
-        }
-    }
-
-    // Four lines at a time touch four source streams and write neighbours.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void FourLines<T>(T* source, long lineStride, long depthStride, int width, int depth, T* panel)
-        where T : unmanaged
-    {
-        var s0 = source;
-        var s1 = source + lineStride;
-        var s2 = s1 + lineStride;
-        var s3 = s1 + (2 * lineStride);
-        for (var k = 0; k < depth; k++, panel += width)
-        {
-            var at = k * depthStride;
-            panel[0] = s0[at];
-            panel[1] = s1[at];
-            panel[2] = s2[at];
-            panel[3] = s3[at];
         }
     }
 }

@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+
+namespace TorchSharp.Kernels.MatMul;
+
+/// <summary>Turns a square of four rows of four numbers, in registers.</summary>
+internal static class Transpose4
+{
+    public static bool IsSupported => Sse.IsSupported || AdvSimd.Arm64.IsSupported;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector128<float> T0, Vector128<float> T1, Vector128<float> T2, Vector128<float> T3) Of(
+        Vector128<float> r0, Vector128<float> r1, Vector128<float> r2, Vector128<float> r3)
+    {
+        // Pairs of pairs: 00 20 01 21, 02 22 03 23, and the same of rows 1 and 3; those again give the columns.
+        var (low, high) = (Low(r0, r2), High(r0, r2));
+        var (otherLow, otherHigh) = (Low(r1, r3), High(r1, r3));
+        return (Low(low, otherLow), High(low, otherLow), Low(high, otherHigh), High(high, otherHigh));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Low(Vector128<float> a, Vector128<float> b) =>
+        Sse.IsSupported ? Sse.UnpackLow(a, b) : AdvSimd.Arm64.ZipLow(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> High(Vector128<float> a, Vector128<float> b) =>
+        Sse.IsSupported ? Sse.UnpackHigh(a, b) : AdvSimd.Arm64.ZipHigh(a, b);
+}
