@@ -24,12 +24,39 @@ internal static unsafe class Packing
         LoopCount.Add((long)count * depth, 0);
         if (count < width)
             new Span<T>(panel, width * depth).Clear();
-        if (lineStride == 1)
+        if (lineStride == 1 && count == 2 * Vector<T>.Count && count == width)
+            CopyPairs(source, depthStride, depth, panel);
+        else if (lineStride == 1 && typeof(T) == typeof(float) && count == 6 && width == 6)
+            CopySix((float*)source, depthStride, depth, (float*)panel);
+        else if (lineStride == 1)
             CopyLines(source, depthStride, count, width, depth, panel);
         else if (typeof(T) == typeof(float) && depthStride == 1 && count >= 4 && Transpose4.IsSupported)
             TurnLines((float*)source, lineStride, count, width, depth, (float*)panel);
         else
             PickLines(source, lineStride, depthStride, count, width, depth, panel);
+    }
+
+    /// <summary>Neighbouring lines that fill two vectors: the width of B's panels.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void CopyPairs<T>(T* source, long depthStride, int depth, T* panel)
+        where T : unmanaged
+    {
+        for (var k = 0; k < depth; k++, source += depthStride, panel += 2 * Vector<T>.Count)
+        {
+            Vector.Load(source).Store(panel);
+            Vector.Load(source + Vector<T>.Count).Store(panel + Vector<T>.Count);
+        }
+    }
+
+    /// <summary>Six neighbouring lines: the height of a 256-bit tile of A.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void CopySix(float* source, long depthStride, int depth, float* panel)
+    {
+        for (var k = 0; k < depth; k++, source += depthStride, panel += 6)
+        {
+            Vector128.Load(source).Store(panel);
+            *(long*)(panel + 4) = *(long*)(source + 4);
+        }
     }
 
     /// <summary>Lines that are neighbours already: a few vectors for each step.</summary>
