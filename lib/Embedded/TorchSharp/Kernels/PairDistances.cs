@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -14,6 +15,7 @@ internal static unsafe class PairDistances
     private readonly struct Job<T>((long Rows, long Columns, long Width) sizes, double p, T* a, T* b, T* y) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long row)
         {
             var width = checked((int)sizes.Width);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -14,6 +15,7 @@ internal static unsafe class Products
         where T : unmanaged, INumber<T>
         where TAcc : unmanaged, INumber<TAcc>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long row)
         {
             var product = TAcc.One;

@@ -107,6 +107,7 @@ internal static unsafe class Scanning
     private readonly struct ExtremeJob<T>(long length, long inner, bool largest, T* x, long* places) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long row)
         {
             var start = row * length * inner;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -102,6 +103,7 @@ internal static unsafe class Sorting
     private readonly struct SortJob<T>(long length, bool descending, T* x, long* places) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long row)
         {
             var n = checked((int)length);
@@ -124,6 +126,7 @@ internal static unsafe class Sorting
     private readonly struct FirstJob<T>(long length, long k, bool descending, T* x, long* places) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long row)
         {
             var from = x + (row * length);

@@ -126,6 +126,7 @@ internal static unsafe class Sums
     private readonly struct BandJob<T>(long rows, long columns, T* x, T* partial) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long band)
         {
             var first = band * ColumnRows;

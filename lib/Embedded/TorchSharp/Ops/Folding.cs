@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using TorchSharp.Kernels.Conv;
@@ -122,6 +123,7 @@ internal static unsafe class Folding
     private readonly struct Job<T>(ConvShape s, T* from, T* to, bool isFold) : IChunkJob
         where T : unmanaged, INumber<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long item)
         {
             var image = item * s.InChannels * s.In.Count;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using TorchSharp.Kernels.MatMul;
@@ -218,6 +219,7 @@ internal static unsafe class MatrixProduct
 
         public long Count => m * n * k > Large ? 1 : batches;
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long job)
         {
             var end = Count == 1 ? batches : job + 1;

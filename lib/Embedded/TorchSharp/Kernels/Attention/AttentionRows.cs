@@ -93,6 +93,7 @@ internal static unsafe class AttentionRows
         : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long head)
         {
             var block = new Block(2 * Math.Min(s.Block, s.L) * s.S * sizeof(T));

@@ -115,9 +115,17 @@ internal sealed class DirectPass
         LoopCount.Add(slot.Lanes, slot.Lanes);
         if (slot.IsRun)
         {
-            var (at, step) = (slot.Start, Step.Width);
-            for (var lane = 0; lane < slot.Lanes; lane++, at += step)
-                target[at] = vector[lane];
+            var at = target + slot.Start;
+            var (step, lane) = ((long)Step.Width, 0);
+            for (; lane + 4 <= slot.Lanes; lane += 4, at += 4 * step)
+            {
+                at[0] = vector[lane];
+                at[step] = vector[lane + 1];
+                at[2 * step] = vector[lane + 2];
+                at[3 * step] = vector[lane + 3];
+            }
+            for (; lane < slot.Lanes; lane++, at += step)
+                *at = vector[lane];
             return;
         }
         var (row, column) = (slot.Row, slot.Column);

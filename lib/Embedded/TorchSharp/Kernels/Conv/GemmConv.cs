@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.MatMul;
 using TorchSharp.Storage;
 
@@ -107,6 +108,7 @@ internal static unsafe class GemmConv
     private readonly struct UnfoldJob<T>(ConvShape s, T* x, T* columns) : IChunkJob
         where T : unmanaged
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long image) => Columns.Unfold(
             s, s.InPerGroup, x + (image * s.InChannels * s.In.Count), columns + (image * s.Out.Count * s.FilterSize),
             s.FilterSize, 1);

@@ -94,6 +94,7 @@ internal static unsafe class OuterProducts<T, TVector, TOps>
 
     private readonly struct Job(ConvShape s, Tables tables, T* dOut, T* x, T* sums, long chunks, int parts) : IChunkJob
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long job)
         {
             var (chunk, part) = Math.DivRem(job, parts);

@@ -30,7 +30,7 @@ internal static unsafe class Packing
             CopySix((float*)source, depthStride, depth, (float*)panel);
         else if (lineStride == 1)
             CopyLines(source, depthStride, count, width, depth, panel);
-        else if (typeof(T) == typeof(float) && depthStride == 1 && count >= 4 && Transpose4.IsSupported)
+        else if (typeof(T) == typeof(float) && depthStride == 1 && count >= 4 && FourByFour.IsSupported)
             TurnLines((float*)source, lineStride, count, width, depth, (float*)panel);
         else
             PickLines(source, lineStride, depthStride, count, width, depth, panel);
@@ -96,7 +96,7 @@ internal static unsafe class Packing
             var k = 0;
             for (; k + 4 <= depth; k += 4, to += 4 * width)
             {
-                var (t0, t1, t2, t3) = Transpose4.Of(
+                var (t0, t1, t2, t3) = FourByFour.Transposed(
                     Vector128.Load(s0 + k), Vector128.Load(s1 + k), Vector128.Load(s2 + k), Vector128.Load(s3 + k));
                 t0.Store(to);
                 t1.Store(to + width);
