@@ -50,7 +50,7 @@ internal static class Workers
         if (Volatile.Read(ref _parked) > 0)
             lock (Gate)
                 Monitor.PulseAll(Gate);
-        Work(dispatch);
+        Work(dispatch, first: true);
         dispatch.AwaitEnd();
         Interlocked.CompareExchange(ref _current, null, dispatch);
     }
@@ -66,12 +66,12 @@ internal static class Workers
         }
     }
 
-    private static void Work(Dispatch dispatch)
+    private static void Work(Dispatch dispatch, bool first)
     {
         _inside = true;
         try
         {
-            dispatch.Work();
+            dispatch.Work(first);
         }
         finally
         {
@@ -86,7 +86,7 @@ internal static class Workers
         {
             var next = Await(done);
             if (next is not null && next.TryJoin())
-                Work(next);
+                Work(next, first: false);
             done = next;
         }
     }
@@ -114,7 +114,8 @@ internal static class Workers
 
     private abstract class Dispatch(long chunks, int threads)
     {
-        private long _next;
+        private long _taken;
+        private long _fromEnd;
         private long _ended;
         private int _seats = threads;
         private Exception? _error;
@@ -122,14 +123,15 @@ internal static class Workers
         /// <summary>Lets at most the wanted number of threads in (the pool may be larger after a change).</summary>
         public bool TryJoin() => Interlocked.Decrement(ref _seats) > 0;
 
-        public void Work()
+        /// <summary>Runs chunks until none is left: the caller from the first on, the workers from the last back. So
+        /// the same half of the numbers stays near the same core from one kernel to the next.</summary>
+        public void Work(bool first)
         {
-            long chunk;
-            while ((chunk = Interlocked.Increment(ref _next) - 1) < chunks)
+            for (var chunk = 0L; Interlocked.Increment(ref _taken) <= chunks; chunk++)
             {
                 try
                 {
-                    RunChunk(chunk);
+                    RunChunk(first ? chunk : chunks - Interlocked.Increment(ref _fromEnd));
                 }
                 catch (Exception error)
                 {
