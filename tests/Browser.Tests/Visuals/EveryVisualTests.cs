@@ -28,7 +28,7 @@ public sealed class EveryVisualTests(Chromium chromium)
     [MemberData(nameof(NamesAndThemes))]
     public async Task It_wakes_without_error_or_network_and_breaks_no_rule_of_accessibility(string name, bool dark)
     {
-        await using var tab = await chromium.ShowVisualsAsync(dark, VisualGallery.All[name](VisualTheme.Auto));
+        await using var tab = await chromium.ShowVisualsAsync(dark, Probe.Example(name));
         await tab.PhotographAsync($"visual-{name}-{(dark ? "dark" : "light")}");
         Assert.Empty(await tab.BrokenRulesAsync());
         Assert.Empty(tab.Troubles);
@@ -45,39 +45,6 @@ public sealed class EveryVisualTests(Chromium chromium)
         Assert.True(await tab.Page.EvaluateAsync<bool>("document.querySelector('.dlv').dlv.dark()"));
         await tab.Page.EvaluateAsync("document.documentElement.dataset.theme = 'light'");
         Assert.True(await tab.Page.EvaluateAsync<bool>("document.querySelector('.dlv').dlv.dark()"));
-    }
-
-    [Fact]
-    public async Task Several_visuals_and_twice_the_same_one_do_not_disturb_each_other()
-    {
-        var visuals = VisualGallery.All.Values.Select(make => make(VisualTheme.Auto)).ToList();
-        await using var tab = await chromium.ShowVisualsAsync(false, visuals.Concat(visuals));
-        Assert.Empty(tab.Troubles);
-        Assert.Equal(2 * visuals.Count, await Live(tab));
-        Assert.Equal(1, await tab.Page.EvaluateAsync<int>("Object.keys(window.dlvRuntimes).length"));
-    }
-
-    [Fact]
-    public async Task A_cell_that_runs_again_leaves_nothing_behind()
-    {
-        var visuals = VisualGallery.All.Values.Select(make => make(VisualTheme.Auto)).ToList();
-        await using var tab = await chromium.OpenAsync();
-        const string count = """
-            window.shared = 0;
-            for (const owner of [window, document, MediaQueryList.prototype]) {
-                const add = owner.addEventListener;
-                owner.addEventListener = function () { window.shared++; return add.apply(this, arguments); };
-            }
-            """;
-        await tab.ShowAsync(VisualPage.Document(visuals)
-            .Replace("<head>", $"<head><script>{count}</script>", StringComparison.Ordinal));
-        var shared = await tab.Page.EvaluateAsync<int>("window.shared");
-        Assert.InRange(shared, 1, 2);
-        for (var run = 0; run < 5; run++)
-            await tab.Page.EvaluateAsync(RunAgain, visuals.Select(v => v.Html).ToArray());
-        Assert.Empty(tab.Troubles);
-        Assert.Equal(shared, await tab.Page.EvaluateAsync<int>("window.shared"));
-        Assert.Equal(visuals.Count, await Live(tab));
     }
 
     [Fact]
@@ -115,19 +82,4 @@ public sealed class EveryVisualTests(Chromium chromium)
     }
 
     private const string Map = "document.querySelector('.dlv-map').getAttribute('href')";
-
-    /// <summary>What a notebook does when a cell runs again: the old output goes, its scripts run anew.</summary>
-    private const string RunAgain = """
-        outputs => document.querySelectorAll('section').forEach((section, i) => {
-            section.innerHTML = outputs[i];
-            section.querySelectorAll('script:not([type])').forEach(old => {
-                const script = document.createElement('script');
-                script.textContent = old.textContent;
-                old.replaceWith(script);
-            });
-        })
-        """;
-
-    private static Task<int> Live(Tab tab) =>
-        tab.Page.EvaluateAsync<int>("Object.values(window.dlvRuntimes)[0].visuals().length");
 }

@@ -78,6 +78,7 @@ public sealed class LeftoverTests(Chromium chromium)
     {
         var visuals = Probe.Examples();
         await using var tab = await chromium.ProbeAsync(visuals.Concat(visuals));
+        Assert.Equal(1, await tab.Page.EvaluateAsync<int>("Object.keys(window.dlvRuntimes).length"));
         var disturbed = await tab.Page.EvaluateAsync<string[]>("""
             async () => {
                 const roots = probe.roots(), half = roots.length / 2, disturbed = [];
