@@ -1,3 +1,4 @@
+using DeepLearning.Visuals.Core;
 using DeepLearning.Visuals.Functions;
 using static TorchSharp.torch;
 
@@ -18,13 +19,14 @@ public static partial class Activations
     /// <param name="name">relu, leaky_relu, elu, sigmoid, tanh, gelu, silu or softplus.</param>
     /// <param name="from">The smallest x.</param>
     /// <param name="to">The largest x.</param>
+    /// <param name="title">The heading; the name by itself.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
     /// <exception cref="VisualInputException">No activation has that name; the message lists all.</exception>
     public static Visual Curve(
-        string name, double from = -5, double to = 5, VisualTheme theme = VisualTheme.Auto)
+        string name, double from = -5, double to = 5, string? title = null, VisualTheme theme = VisualTheme.Auto)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Curve(NamedFunctions.Find(name), from, to, name, theme);
+        return Curve(NamedFunctions.Find(name), from, to, name, title, theme);
     }
 
     /// <summary>
@@ -34,14 +36,18 @@ public static partial class Activations
     /// <param name="from">The smallest x.</param>
     /// <param name="to">The largest x.</param>
     /// <param name="name">Its name.</param>
+    /// <param name="title">The heading; the name by itself.</param>
     /// <param name="theme">Light, dark, or as the page.</param>
     /// <exception cref="VisualInputException">The range is empty, or the function gives another shape.</exception>
     public static Visual Curve(Func<Tensor, Tensor> function, double from = -5, double to = 5, string name = "f",
-        VisualTheme theme = VisualTheme.Auto)
+        string? title = null, VisualTheme theme = VisualTheme.Auto)
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (title is not null)
+            Tensors.Title(Op, title);
         var sample = FunctionSample.Of(Op, function, from, to);
-        return new FunctionPicture(name, name, sample, Start: 0, Tangent: false).ToVisual(sample.Describe(name), theme);
+        var text = title is null ? sample.Describe(name) : $"{title}. {sample.Describe(name)}";
+        return new FunctionPicture(title ?? name, name, sample, Start: 0, Tangent: false).ToVisual(text, theme);
     }
 }

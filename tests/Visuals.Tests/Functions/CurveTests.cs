@@ -9,6 +9,14 @@ public sealed class CurveTests
     private const double SinglePrecision = 1e-5;
 
     [Fact]
+    public void A_title_takes_the_place_of_the_name()
+    {
+        var visual = Activations.Curve("relu", title: "A bend at zero");
+        Assert.Contains("A bend at zero</title>", visual.Svg);
+        Assert.Contains("relu", visual.Text);
+    }
+
+    [Fact]
     public void The_derivative_is_the_one_autograd_gives()
     {
         var sample = FunctionSample.Of("test", NamedFunctions.Find("tanh"), -3, 3);
