@@ -101,7 +101,7 @@ internal static class SinglePrecision
         rest[..(x.Length - i)].CopyTo(y[i..]);
     }
 
-    /// <summary>Numbers among which are some that only the long way can take; the others give the same digits.</summary>
+    /// <summary>Numbers of which some need the long way; the others give the same digits.</summary>
     private static void Any<TFunction>(ReadOnlySpan<float> x, Span<float> y)
         where TFunction : struct, IFunction
     {
