@@ -57,7 +57,7 @@ public sealed class ConvolutionPagesTests(Chromium chromium)
         await tab.HearAsync("output[1, 2] = 6×1 + 7×1 + 10×1 + 11×1 = 34");
         await tab.Page.Keyboard.PressAsync("ArrowLeft");
         await tab.HearAsync("output[1, 1] = 5×1 + 6×1 + 9×1 + 10×1 = 30");
-        await PointAsync(tab, "v.data && [14 + 4 * 34 + 26 + 168 + 26 + 17, 64 + 17]");
+        await PointAsync(tab, "v.data && [14 + 4 * 34 + 26 + 112 + 26 + 17, 64 + 17]");
         await tab.HearAsync("output[0, 0] = 0×1 + 1×1 + 4×1 + 5×1 = 10");
     }
 

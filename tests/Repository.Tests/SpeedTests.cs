@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace DeepLearning.Repository.Tests;
+
+/// <summary>What the READMEs say about speed is what the newest benchmark measured.</summary>
+public sealed class SpeedTests
+{
+    private const string Engine = "lib/Embedded/TorchSharp/README.md";
+
+    private static readonly JsonElement[] Rows = Newest();
+
+    private static JsonElement[] TwoThreads => [.. Rows.Where(r => Whole(r, "Threads") == 2)];
+
+    [Fact]
+    public void Each_row_of_the_table_is_what_was_measured()
+    {
+        var rows = File.ReadLines(Path.Combine(Repository.Root, Engine))
+            .Select(line => Regex.Match(line, @"^\| `(?<name>[^`]+)` \| (?<cells>.*) \|$"))
+            .Where(match => match.Success && Rows.Any(r => Name(r) == match.Groups["name"].Value)).ToArray();
+        Assert.True(rows.Length >= 20, $"{rows.Length} rows of the table name a work.");
+        Assert.All(rows, row => Assert.Equal(
+            Cells(row.Groups["name"].Value), row.Groups["cells"].Value.Split(" | ", StringSplitOptions.TrimEntries)));
+    }
+
+    [Fact]
+    public void Every_work_that_misses_stands_in_the_table()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, Engine));
+        Assert.All(TwoThreads.Where(r => !Holds(r)), r => Assert.Contains($"| `{Name(r)}` |", text));
+    }
+
+    [Theory]
+    [InlineData(Engine)]
+    [InlineData("README.md")]
+    public void The_works_that_hold_are_counted_right(string path)
+    {
+        var text = Regex.Replace(File.ReadAllText(Path.Combine(Repository.Root, path)), @"\s+", " ");
+        Assert.Contains($"{TwoThreads.Count(Holds)} of {TwoThreads.Length} works hold", text);
+    }
+
+    private static string[] Cells(string name)
+    {
+        var two = Rows.Single(r => Name(r) == name && Whole(r, "Threads") == 2);
+        var one = Rows.Single(r => Name(r) == name && Whole(r, "Threads") == 1);
+        return
+        [
+            Text(two, "OursMilliseconds", "0.####"), Text(two, "RivalMilliseconds", "0.####"),
+            Text(two, "Ratio", "0.00"), Text(one, "Ratio", "0.00"), Text(two, "Must", "0.##"),
+            Holds(two) ? "holds" : "**misses**",
+        ];
+    }
+
+    private static JsonElement[] Newest()
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "Benchmarks", "results");
+        var file = Directory.GetFiles(folder, "engine-*.json").Max(StringComparer.Ordinal)!;
+        using var document = JsonDocument.Parse(File.ReadAllText(file));
+        return [.. document.RootElement.GetProperty("Rows").GetProperty("Rows").Clone().EnumerateArray()];
+    }
+
+    private static bool Holds(JsonElement row) => Number(row, "Ratio") <= Number(row, "Must");
+
+    private static string Name(JsonElement row) => row.GetProperty("Name").GetString()!;
+
+    private static int Whole(JsonElement row, string name) => row.GetProperty(name).GetInt32();
+
+    private static double Number(JsonElement row, string name) => row.GetProperty(name).GetDouble();
+
+    private static string Text(JsonElement row, string name, string format) =>
+        Number(row, name).ToString(format, CultureInfo.InvariantCulture);
+}
