@@ -45,6 +45,9 @@ public sealed class ThreadsTests
         var y = (x.sin() * 1.5).matmul(x.t().tanh());
         var z = y.softmax(1).log() + x.sum(dim: 0).mean() + x.exp().sum(dim: 1) + y.max(0).values;
         (z.var() + z.logsumexp(1).sum()).backward();
-        return cat([x.grad!.flatten(), z.detach().flatten()]);
+        // Few rows, whose columns are cut, and sizes that no tile divides.
+        var wide = x.detach()[..20].matmul(x.detach().t());
+        var odd = x.detach()[..129, ..65].matmul(x.detach()[..65, ..33]);
+        return cat([x.grad!.flatten(), z.detach().flatten(), wide.flatten(), odd.flatten()]);
     }
 }

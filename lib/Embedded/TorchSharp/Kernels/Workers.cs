@@ -10,8 +10,8 @@ internal interface IChunkJob
 
 /// <summary>
 /// A small pool of threads for kernels. One fresh job object per dispatch, an atomic chunk counter, the caller works
-/// too; idle workers spin briefly, then park. Which thread runs a chunk never changes a digit, because chunk
-/// boundaries depend on shapes only.
+/// too; idle workers spin briefly, then park. Which thread runs a chunk never changes a digit: where sums are cut, the
+/// cuts depend on shapes only. (Products of matrices are cut by the number of threads, but no sum in them is.)
 /// </summary>
 internal static class Workers
 {
