@@ -72,7 +72,7 @@ public sealed unsafe class SweepTests
             {
                 In = Size(1, rank == 3 ? 7 : 24, 1),
                 Kernel = Size(1, 5, 1),
-                Stride = Size(1, 4, 1),
+                Stride = Size(1, 5, 1),
                 Padding = Size(0, 4, 0),
                 Dilation = Size(1, 3, 1),
             };
@@ -88,7 +88,8 @@ public sealed unsafe class SweepTests
         }
     }
 
-    private static void Compare<T, TFma>(ConvShape s, string way, System.Random random)
+    /// <summary>Compares all three products of one shape with the definition.</summary>
+    internal static void Compare<T, TFma>(ConvShape s, string way, System.Random random)
         where T : unmanaged, INumber<T>
         where TFma : struct, IMulAdd<T>
     {

@@ -14,6 +14,7 @@ internal static unsafe class Depthwise<T, TVector, TOps>
 {
     private const int Chunks = 32;
     private const int Slots = DepthwiseTile<T, TVector, TOps>.Slots;
+    private const int StrandSize = Slots * 16;
 
     public static void Run(
         ConvShape s, SourceLayout layout, DirectPass[] passes, Filters filters, Operands<T> operands)
@@ -31,19 +32,38 @@ internal static unsafe class Depthwise<T, TVector, TOps>
         public Sweep(DirectPass pass)
         {
             Pass = pass;
+            Taps = [.. pass.Strands.SelectMany(strand => strand.Taps)];
+            Offsets = [.. pass.Strands.SelectMany(strand => strand.Offsets)];
+            Depths = Array.ConvertAll(pass.Strands, strand => strand.Taps.Length);
             var slots = pass.Slots(TOps.Lanes);
-            Tiles = new Slot[(slots.Length + Slots - 1) / Slots * Slots];
-            IsWhole = Array.TrueForAll(slots, slot => slot.Target >= 0);
-            for (var i = 0; i < Tiles.Length; i++)
-                Tiles[i] = slots[Math.Min(i, slots.Length - 1)];
+            Places = new Slot[(slots.Length + Slots - 1) / Slots * Slots];
+            IsDirect = Depths.Length == 1 && Array.TrueForAll(slots, slot => slot.Target >= 0);
+            for (var i = 0; i < Places.Length; i++)
+                Places[i] = slots[Math.Min(i, slots.Length - 1)];
+            Tiles = Depths.Length == 1 ? Places : Array.ConvertAll(Places, slot => slot with { Target = -1 });
         }
 
         public DirectPass Pass { get; }
 
+        /// <summary>Gets the taps of all strands, one after the other, and their distances.</summary>
+        public int[] Taps { get; }
+
+        public int[] Offsets { get; }
+
+        /// <summary>Gets the number of taps of each strand.</summary>
+        public int[] Depths { get; }
+
+        /// <summary>Gets where the results go.</summary>
+        public Slot[] Places { get; }
+
+        /// <summary>Gets where the tiles write: beside the target, what has to be woven.</summary>
         public Slot[] Tiles { get; }
 
-        /// <summary>Gets whether no vector has to be cut.</summary>
-        public bool IsWhole { get; }
+        /// <summary>Gets whether no vector has to be woven or cut.</summary>
+        public bool IsDirect { get; }
+
+        /// <summary>Gets how many numbers a channel needs beside the target.</summary>
+        public long EdgeSize => ((Depths.Length + 1L) * StrandSize) + (Depths.Length * 16L);
     }
 
     private readonly struct Job(
@@ -55,6 +75,7 @@ internal static unsafe class Depthwise<T, TVector, TOps>
             var chunks = Math.Min(planes, Chunks);
             var scratch = layout.IsPlain ? null : new Block((layout.ChannelSize * sizeof(T)) + 1024);
             scratch?.Clear();
+            var edge = new Block(sweeps.Max(sweep => sweep.EdgeSize) * sizeof(T));
             for (var plane = planes * chunk / chunks; plane < planes * (chunk + 1) / chunks; plane++)
             {
                 var image = operands.Source + (plane * layout.Source.Count);
@@ -70,31 +91,43 @@ internal static unsafe class Depthwise<T, TVector, TOps>
                         Channel(
                             sweep, image, operands.Weight + (group * filters.GroupSize) + (row * filters.RowStride),
                             operands.Bias is null ? default : operands.Bias[(group * filters.Rows) + row],
-                            target + (row * sweep.Pass.TargetSize));
+                            target + (row * sweep.Pass.TargetSize), (T*)edge.Memory);
             }
+            edge.RemoveReference();
             scratch?.RemoveReference();
         }
 
         /// <summary>Computes one channel of the target.</summary>
         [SkipLocalsInit]
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private void Channel(Sweep sweep, T* image, T* filter, T bias, T* target)
+        private void Channel(Sweep sweep, T* image, T* filter, T bias, T* target, T* edge)
         {
-            var (pass, depth) = (sweep.Pass, sweep.Pass.Taps.Length);
-            var edge = stackalloc T[Slots * 16];
+            var depth = sweep.Taps.Length;
             var weights = stackalloc T[depth];
             for (var k = 0; k < depth; k++)
-                weights[k] = filter[pass.Taps[k]];
+                weights[k] = filter[sweep.Taps[k]];
             LoopCount.Add((long)depth * sweep.Tiles.Length * TOps.Lanes, 0);
-            fixed (int* offsets = pass.Offsets)
+            fixed (int* offsets = sweep.Offsets)
             fixed (Slot* slots = sweep.Tiles)
                 for (var i = 0; i < sweep.Tiles.Length; i += Slots)
-                {
-                    DepthwiseTile<T, TVector, TOps>.Run(depth, weights, image, slots + i, offsets, bias, target, edge);
-                    for (var v = 0; v < Slots && !sweep.IsWhole; v++)
-                        if (slots[i + v].Target < 0)
-                            pass.Scatter(edge + (v * 16), slots[i + v], target);
-                }
+                    if (sweep.IsDirect)
+                        DepthwiseTile<T, TVector, TOps>.Run(
+                            depth, weights, image, slots + i, offsets, bias, target, edge);
+                    else
+                        Woven(sweep, i, weights, offsets, slots + i, image, bias, target, edge);
+        }
+
+        /// <summary>Computes the strands of a tile beside the target and weaves them into it.</summary>
+        private static void Woven(
+            Sweep sweep, int first, T* weights, int* offsets, Slot* slots, T* image, T bias, T* target, T* edge)
+        {
+            for (var i = 0; i < sweep.Depths.Length; weights += sweep.Depths[i], offsets += sweep.Depths[i], i++)
+                DepthwiseTile<T, TVector, TOps>.Run(
+                    sweep.Depths[i], weights, image, slots, offsets, bias, target, edge + (i * StrandSize));
+            for (var v = 0; v < Slots; v++)
+                if (slots[v].Target < 0)
+                    Weave<T, TVector, TOps>.Put(
+                        sweep.Pass, edge + (v * 16), StrandSize, sweep.Places[first + v], target);
         }
     }
 }

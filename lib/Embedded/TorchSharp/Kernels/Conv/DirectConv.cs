@@ -37,8 +37,8 @@ internal static unsafe class DirectConv
         var (useful, computed) = (0L, 0L);
         foreach (var pass in passes)
         {
-            useful += pass.Grid.Count;
-            computed += (pass.SlotCount(lanes) + 1) / 2 * 2 * lanes;
+            useful += pass.Results;
+            computed += (pass.SlotCount(lanes) + 1) / 2 * 2 * lanes * pass.Strands.Length;
         }
         return computed == 0 ? 1 : (double)useful / computed;
     }

@@ -2,9 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Conv;
 
+/// <summary>The taps of a sweep as numbers into a filter, and the distance of each in the source.</summary>
+internal sealed record TapTable(int[] Taps, int[] Offsets);
+
 /// <summary>
 /// One sweep of a kernel over a source: which taps it has, which grid of places it computes, and where the results go.
-/// The gradient of the input for a stride s takes s sweeps per dimension, each with its own share of the taps.
+/// The gradient of the input for a stride s takes s sweeps per depth and height; along the width, s tables of taps
+/// compute s neighbouring numbers of each place, which are woven into one row.
 /// </summary>
 internal sealed class DirectPass
 {
@@ -25,28 +29,27 @@ internal sealed class DirectPass
     /// <summary>Gets the target place of the first one.</summary>
     public Extent Start { get; init; }
 
-    /// <summary>Gets the distances in the target.</summary>
+    /// <summary>Gets the distances of planes and of rows in the target.</summary>
     public Extent Step { get; init; } = Extent.One;
 
     /// <summary>Gets the number of places of the whole target.</summary>
     public long TargetSize => _target.Count;
 
-    /// <summary>Gets the taps as numbers into a filter.</summary>
-    public required int[] Taps { get; init; }
+    /// <summary>Gets the number of results.</summary>
+    public long Results => (long)Grid.Depth * Grid.Height * _target.Width;
 
-    /// <summary>Gets the distances of the taps in the source.</summary>
-    public required int[] Offsets { get; init; }
+    /// <summary>Gets the taps of each of the numbers that a place has side by side in the target.</summary>
+    public required TapTable[] Strands { get; init; }
 
     /// <summary>The one sweep of the forward convolution.</summary>
-    public static DirectPass Forward(ConvShape s, SourceLayout layout)
+    public static DirectPass Forward(ConvShape s, SourceLayout layout) => new(layout, s.Out, s.Out)
     {
-        var taps = Enumerable.Range(0, checked((int)s.Kernel.Count)).ToArray();
-        return new DirectPass(layout, s.Out, s.Out)
-        {
-            Taps = taps,
-            Offsets = [.. taps.Select(t => layout.TapOffset(At(s, t)))],
-        };
-    }
+        Strands = [new TapTable([.. Enumerable.Range(0, checked((int)s.Kernel.Count))], Offsets(s, layout))],
+    };
+
+    /// <summary>Gets the distances of all taps in the layout of the input.</summary>
+    public static int[] Offsets(ConvShape s, SourceLayout layout) =>
+        [.. Enumerable.Range(0, checked((int)s.Kernel.Count)).Select(t => layout.TapOffset(At(s, t)))];
 
     /// <summary>
     /// The sweeps of the gradient of the input: element i gets weight k from output o where i + p = o s + k d, so the
@@ -54,29 +57,24 @@ internal sealed class DirectPass
     /// </summary>
     public static IEnumerable<DirectPass> Gradient(ConvShape s, SourceLayout layout)
     {
-        for (var phase = 0L; phase < s.Stride.Count; phase++)
-        {
-            var rest = Extent.Of(d => (int)(d switch
+        if (s.In.Width == 0)
+            yield break;
+        for (var depth = 0; depth < Math.Min(s.Stride.Depth, s.In.Depth); depth++)
+            for (var height = 0; height < Math.Min(s.Stride.Height, s.In.Height); height++)
             {
-                0 => phase / s.Stride.Width / s.Stride.Height,
-                1 => phase / s.Stride.Width % s.Stride.Height,
-                _ => phase % s.Stride.Width,
-            }));
-            var start = Extent.Of(d => (((rest[d] - s.Padding[d]) % s.Stride[d]) + s.Stride[d]) % s.Stride[d]);
-            var grid = Extent.Of(d => Math.Max(0, (s.In[d] - start[d] + s.Stride[d] - 1) / s.Stride[d]));
-            if (grid.Count == 0)
-                continue;
-            var taps = Enumerable.Range(0, checked((int)s.Kernel.Count))
-                .Where(t => Fits(At(s, t), rest, s.Stride)).ToArray();
-            yield return new DirectPass(layout, s.In, grid)
-            {
-                From = Extent.Of(d => (start[d] + s.Padding[d]) / s.Stride[d]),
-                Start = start,
-                Step = s.Stride,
-                Taps = taps,
-                Offsets = [.. taps.Select(t => layout.CellOffset(Back(s, layout, At(s, t))))],
-            };
-        }
+                var start = new Extent(depth, height, 0);
+                var from = Extent.Of(d => (start[d] + s.Padding[d]) / s.Stride[d]);
+                var strands = Math.Min(s.Stride.Width, s.In.Width);
+                yield return new DirectPass(
+                    layout, s.In, Extent.Of(d => (s.In[d] - start[d] + s.Stride[d] - 1) / s.Stride[d]))
+                {
+                    From = from,
+                    Start = start,
+                    Step = s.Stride,
+                    Strands = [.. Enumerable.Range(0, strands)
+                        .Select(width => Strand(s, layout, start with { Width = width }, from.Width))],
+                };
+            }
     }
 
     /// <summary>Gets the number of vectors.</summary>
@@ -107,39 +105,20 @@ internal sealed class DirectPass
         return slots;
     }
 
-    /// <summary>Writes one vector of results to its places; what lies between two rows is left out.</summary>
+    /// <summary>Writes the results of a vector of places, already woven, to their rows; what lies between two rows, or
+    /// behind the end of one, is left out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public unsafe void Scatter<T>(T* vector, Slot slot, T* target)
+    public unsafe void Scatter<T>(T* woven, in Slot slot, T* target)
         where T : unmanaged
     {
-        LoopCount.Add(slot.Lanes, slot.Lanes);
-        if (slot.IsRun)
-        {
-            var at = target + slot.Start;
-            var (step, lane) = ((long)Step.Width, 0);
-            for (; lane + 4 <= slot.Lanes; lane += 4, at += 4 * step)
-            {
-                at[0] = vector[lane];
-                at[step] = vector[lane + 1];
-                at[2 * step] = vector[lane + 2];
-                at[3 * step] = vector[lane + 3];
-            }
-            for (; lane < slot.Lanes; lane++, at += step)
-                *at = vector[lane];
-            return;
-        }
-        var (row, column) = (slot.Row, slot.Column);
+        var (row, column, strands) = (slot.Row, slot.Column, Strands.Length);
         for (var lane = 0; lane < slot.Lanes && row < Grid.Height; row++, column = 0)
         {
             var run = Math.Min(slot.Lanes - lane, _layout.Cells.Width - column);
-            var valid = Math.Min(run, Grid.Width - column);
-            var to = target + Target(slot.Depth, row, column);
-            if (Step.Width == 1)
-                for (var i = 0; i < valid; i++)
-                    to[i] = vector[lane + i];
-            else
-                for (var i = 0; i < valid; i++)
-                    to[(long)i * Step.Width] = vector[lane + i];
+            var valid = (int)Math.Min((long)run * strands, _target.Width - ((long)column * strands));
+            if (valid > 0)
+                SourceLayout.MoveRow(
+                    woven + ((long)lane * strands), target + Target(slot.Depth, row, column), valid);
             lane += run;
         }
     }
@@ -157,30 +136,35 @@ internal sealed class DirectPass
 
     private long RowVectors(int lanes) => (long)((Grid.Width + lanes - 1) / lanes) * Grid.Height;
 
+    /// <summary>Finds the taps that reach the target's elements of one phase.</summary>
+    private static TapTable Strand(ConvShape s, SourceLayout layout, Extent start, int fromWidth)
+    {
+        var phase = Extent.Of(d => (start[d] + s.Padding[d]) % s.Stride[d]);
+        var shift = ((start.Width + s.Padding.Width) / s.Stride.Width) - fromWidth;
+        var taps = Enumerable.Range(0, checked((int)s.Kernel.Count))
+            .Where(t => Extent.Of(d => At(s, t)[d] % s.Stride[d]) == phase).ToArray();
+        return new TapTable(
+            taps,
+            [.. taps.Select(t => shift
+                + layout.CellOffset(Extent.Of(d => layout.Shift[d] - (At(s, t)[d] / s.Stride[d]))))]);
+    }
+
     private static Extent At(ConvShape s, int tap) => new(
         tap / s.Kernel.Width / s.Kernel.Height * s.Dilation.Depth,
         tap / s.Kernel.Width % s.Kernel.Height * s.Dilation.Height,
         tap % s.Kernel.Width * s.Dilation.Width);
 
-    private static bool Fits(Extent at, Extent rest, Extent stride) =>
-        at.Depth % stride.Depth == rest.Depth && at.Height % stride.Height == rest.Height
-        && at.Width % stride.Width == rest.Width;
-
-    private static Extent Back(ConvShape s, SourceLayout layout, Extent at) =>
-        Extent.Of(d => layout.Shift[d] - (at[d] / s.Stride[d]));
-
     private Slot Make(int depth, int row, int column, int there, int lanes)
     {
         var source = _layout.CellOffset(new Extent(depth + From.Depth, row + From.Height, column + From.Width));
-        var run = there == lanes && column + lanes <= Grid.Width;
-        var start = Target(depth, row, column);
-        return new Slot(source, depth, row, column, there, run && Step.Width == 1 ? start : -1, start, run);
+        var whole = there == lanes && (long)(column + lanes) * Strands.Length <= _target.Width;
+        return new Slot(source, depth, row, column, there, whole ? Target(depth, row, column) : -1);
     }
 
     private long Target(int depth, int row, int column) =>
-        (((((long)Start.Depth + ((long)depth * Step.Depth)) * _target.Height)
+        ((((Start.Depth + ((long)depth * Step.Depth)) * _target.Height)
             + Start.Height + ((long)row * Step.Height)) * _target.Width)
-        + Start.Width + ((long)column * Step.Width);
+        + ((long)column * Strands.Length);
 }
 
 /// <summary>One vector of places.</summary>
@@ -189,8 +173,5 @@ internal sealed class DirectPass
 /// <param name="Row">The row of its first lane.</param>
 /// <param name="Column">The column of its first lane.</param>
 /// <param name="Lanes">How many lanes count.</param>
-/// <param name="Target">Where it is written, when it is whole and dense there; -1 otherwise.</param>
-/// <param name="Start">Where its first lane is written.</param>
-/// <param name="IsRun">Whether all its lanes count and lie in one row.</param>
-internal readonly record struct Slot(
-    int Source, int Depth, int Row, int Column, int Lanes, long Target, long Start, bool IsRun);
+/// <param name="Target">Where its results go, when all of them count and lie in one row; -1 otherwise.</param>
+internal readonly record struct Slot(int Source, int Depth, int Row, int Column, int Lanes, long Target);

@@ -61,7 +61,7 @@ internal static unsafe class OuterProducts<T, TVector, TOps>
             SumSize = (long)s.Groups * Panels(s) * Filter * Panel;
             _taps = new Block((long)Filter * sizeof(int));
             _starts = new Block((long)Rows * sizeof(int));
-            var offsets = DirectPass.Forward(s, Layout).Offsets;
+            var offsets = DirectPass.Offsets(s, Layout);
             for (var k = 0; k < Filter; k++)
             {
                 // The last tile has all its taps; those too many are computed and forgotten.

@@ -1,7 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-using TorchSharp.Kernels.MatMul;
 
 namespace TorchSharp.Kernels.Conv;
 
@@ -83,8 +81,7 @@ internal sealed unsafe class SourceLayout
                 if (runs.Length == 1)
                     MoveRow(image + runs[0].From, scratch + rows[r] + runs[0].To, runs[0].Count);
                 else
-                    foreach (var run in runs)
-                        Spread(image + run.From, scratch + rows[r] + run.To, run.Count, Phases.Width);
+                    Spread(image, scratch + rows[r], runs);
             }
     }
 
@@ -94,6 +91,7 @@ internal sealed unsafe class SourceLayout
         where T : unmanaged
     {
         var (lanes, i) = (Vector<T>.Count, 0);
+        LoopCount.Add(count, count < lanes ? count : 0);
         for (; i + lanes <= count; i += lanes)
             Vector.Load(from + i).Store(to + i);
         if (i >= count)
@@ -105,17 +103,26 @@ internal sealed unsafe class SourceLayout
                 to[i] = from[i];
     }
 
-    /// <summary>Takes every so manyth element; of every second, four at a time.</summary>
+    /// <summary>Cuts a row into its runs; two of them in vectors, the last one moved back.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Spread<T>(T* from, T* to, int count, int step)
+    private static void Spread<T>(T* from, T* to, Run[] runs)
         where T : unmanaged
     {
-        var i = 0;
-        if (step == 2 && typeof(T) == typeof(float) && FourByFour.IsSupported)
-            for (; i + 4 < count; i += 4, from += 8)
-                FourByFour.Evens(Vector128.Load((float*)from), Vector128.Load((float*)from + 4)).Store((float*)to + i);
-        for (; i < count; i++, from += step)
-            to[i] = *from;
+        var done = 0;
+        if (typeof(T) == typeof(float) && runs.Length == 2)
+        {
+            var (even, odd) = runs[0].From < runs[1].From ? (runs[0], runs[1]) : (runs[1], runs[0]);
+            done = Math.Min(even.Count, odd.Count);
+            var source = (float*)from + even.From;
+            if (odd.From != even.From + 1 || !Pairs.Part(source, done, (float*)to + even.To, (float*)to + odd.To))
+                done = 0;
+        }
+        foreach (var run in runs)
+        {
+            LoopCount.Add(run.Count, run.Count - done);
+            for (var i = done; i < run.Count; i++)
+                to[run.To + i] = from[run.From + ((long)i * runs.Length)];
+        }
     }
 
     /// <summary>Finds where each row of a channel goes; -1 where it is cut off.</summary>

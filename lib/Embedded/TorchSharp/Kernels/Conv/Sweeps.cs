@@ -56,6 +56,7 @@ internal static unsafe class Sweeps<T, TVector, TOps>
             var targetSize = sweeps[0].Plane * filters.Rows * filters.Groups;
             var scratch = layout.IsPlain ? null : new Block((layout.ChannelSize * channels * sizeof(T)) + 1024);
             scratch?.Clear();
+            var edge = new Block(sweeps.Max(sweep => sweep.EdgeSize) * sizeof(T));
             for (var n = batch * images / imageChunks; n < batch * (images + 1) / imageChunks; n++)
             {
                 var image = operands.Source + (n * imageSize);
@@ -65,8 +66,9 @@ internal static unsafe class Sweeps<T, TVector, TOps>
                     image = (T*)scratch.Memory;
                 }
                 foreach (var sweep in sweeps)
-                    sweep.Image(image, operands.Target + (n * targetSize), (int)part, parts);
+                    sweep.Image(image, operands.Target + (n * targetSize), (T*)edge.Memory, (int)part, parts);
             }
+            edge.RemoveReference();
             scratch?.RemoveReference();
         }
     }
@@ -74,31 +76,27 @@ internal static unsafe class Sweeps<T, TVector, TOps>
     /// <summary>A pass with its tables in native memory and its weights packed for the tiles.</summary>
     private sealed class Prepared : IDisposable
     {
+        private const int StrandSize = 24 * 16;
+
         private readonly DirectPass _pass;
         private readonly Filters _filters;
         private readonly Slot[] _slots;
-        private readonly Block _offsets;
-        private readonly Block _packed;
+        private readonly PackedTaps<T, TVector, TOps>[] _strands;
         private readonly Block _bias;
-        private readonly int _depth;
         private readonly long _groupSource;
-        private readonly long _imageBytes;
+        private readonly bool _rowsOutside;
 
         public Prepared(SourceLayout layout, DirectPass pass, Filters filters, Operands<T> operands)
         {
             (_pass, _filters) = (pass, filters);
             _slots = pass.Slots(TOps.Lanes);
-            _depth = filters.Columns * pass.Taps.Length;
+            _strands = Array.ConvertAll(
+                pass.Strands, taps => new PackedTaps<T, TVector, TOps>(taps, filters, layout.ChannelSize));
             _groupSource = filters.Columns * layout.ChannelSize;
-            _imageBytes = _groupSource * sizeof(T);
+            // What is larger streams by in the outer loop, what is smaller stays in the cache.
+            _rowsOutside = filters.Rows * _strands.Sum(s => (long)s.Depth) > _groupSource;
             Plane = pass.TargetSize;
-            _offsets = new Block((_depth + 1L) * sizeof(int));
-            _packed = new Block((long)filters.Rows * filters.Groups * _depth * sizeof(T));
             _bias = new Block((long)filters.Rows * filters.Groups * sizeof(T));
-            var at = (int*)_offsets.Memory;
-            for (var c = 0; c < filters.Columns; c++)
-                foreach (var offset in pass.Offsets)
-                    *at++ = checked((int)((c * layout.ChannelSize) + offset));
             if (operands.Bias is null)
                 _bias.Clear();
             else
@@ -108,18 +106,25 @@ internal static unsafe class Sweeps<T, TVector, TOps>
         /// <summary>Gets the number of places of a target channel.</summary>
         public long Plane { get; }
 
+        /// <summary>Gets how many numbers a tile needs beside the target, until they are woven or cut.</summary>
+        public long EdgeSize => ((_strands.Length + 1L) * StrandSize) + ((long)_strands.Length * TOps.Lanes);
+
         public void Dispose()
         {
-            _offsets.RemoveReference();
-            _packed.RemoveReference();
+            foreach (var strand in _strands)
+                strand.Dispose();
             _bias.RemoveReference();
         }
 
         /// <summary>Puts the weights of the channels of each tile next to each other.</summary>
-        public void Pack(T* weight) => Workers.Run(_filters.Groups, new PackJob(this, weight));
+        public void Pack(T* weight)
+        {
+            foreach (var strand in _strands)
+                strand.Pack(weight);
+        }
 
         /// <summary>Sweeps over a part of one image.</summary>
-        public void Image(T* image, T* target, int part, int parts)
+        public void Image(T* image, T* target, T* edge, int part, int parts)
         {
             var pairs = (_slots.Length + 1) / 2;
             // Enough places: the parts share them out. Few places, many channels: they share out the channels.
@@ -129,95 +134,73 @@ internal static unsafe class Sweeps<T, TVector, TOps>
             {
                 var rows = byRows ? (_filters.Rows * part / parts, _filters.Rows * (part + 1) / parts)
                     : (0, _filters.Rows);
-                Group(image + (g * _groupSource), target + (g * _filters.Rows * Plane), g, rows, (first, end));
+                Group(image + (g * _groupSource), target + (g * _filters.Rows * Plane), edge, g, rows, (first, end));
             }
         }
 
-        private void Group(T* image, T* target, int group, (int First, int End) rows, (int First, int End) pairs)
+        private void Group(
+            T* image, T* target, T* edge, int group, (int First, int End) rows, (int First, int End) pairs)
         {
-            var packed = (T*)_packed.Memory + ((long)group * _filters.Rows * _depth);
-            var bias = (T*)_bias.Memory + ((long)group * _filters.Rows);
-            // What is larger streams by in the outer loop, what is smaller stays in the cache.
-            var rowsOutside = (long)_filters.Rows * _depth * sizeof(T) > _imageBytes;
-            if (!rowsOutside)
+            if (!_rowsOutside)
             {
                 for (var pair = pairs.First; pair < pairs.End; pair++)
-                    Tiles(image, target, packed, bias, rows, pair, pair + 1);
+                    Tiles(image, target, edge, group, rows, pair, pair + 1);
                 return;
             }
             for (var row = 0; row < _filters.Rows;)
             {
                 var count = DirectTile<T, TVector, TOps>.Next(_filters.Rows - row);
                 if (row >= rows.First && row < rows.End)
-                    Tiles(image, target, packed, bias, (row, row + count), pairs.First, pairs.End);
+                    Tiles(image, target, edge, group, (row, row + count), pairs.First, pairs.End);
                 row += count;
             }
         }
 
         /// <summary>Computes some rows of tiles, those that begin within the range, for some pairs of
         /// vectors.</summary>
-        [SkipLocalsInit]
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private void Tiles(
-            T* image, T* target, T* packed, T* bias, (int First, int End) rows, int firstPair, int endPair)
+            T* image, T* target, T* edge, int group, (int First, int End) rows, int firstPair, int endPair)
         {
-            var edge = stackalloc T[24 * 16];
+            var bias = (T*)_bias.Memory + ((long)group * _filters.Rows);
             for (var pair = firstPair; pair < endPair; pair++)
             {
                 var slot0 = _slots[2 * pair];
                 var slot1 = _slots[Math.Min((2 * pair) + 1, _slots.Length - 1)];
+                var direct = _strands.Length == 1 && slot0.Target >= 0 && slot1.Target >= 0;
                 for (var row = 0; row < rows.End;)
                 {
                     var count = DirectTile<T, TVector, TOps>.Next(_filters.Rows - row);
                     if (row >= rows.First)
                     {
-                        var whole = slot0.Target >= 0 && slot1.Target >= 0;
                         var to = target + (row * Plane);
-                        var tile = whole
-                            ? new Tile<T>(to + slot0.Target, to + slot1.Target, Plane)
-                            : new Tile<T>(edge, edge + TOps.Lanes, 2 * TOps.Lanes);
-                        LoopCount.Add((long)count * _depth * 2 * TOps.Lanes, 0);
-                        DirectTile<T, TVector, TOps>.Run(
-                            count, _depth, packed + ((long)row * _depth), image + slot0.Source, image + slot1.Source,
-                            (int*)_offsets.Memory, bias + row,
-                            tile);
-                        if (!whole)
-                            Scatter(edge, slot0, slot1, to, count);
+                        if (direct)
+                            _strands[0].Run(
+                                group, row, count, image + slot0.Source, image + slot1.Source, bias,
+                                new Tile<T>(to + slot0.Target, to + slot1.Target, Plane));
+                        else
+                            Woven(image, to, edge, group, row, count, bias, slot0, slot1);
                     }
                     row += count;
                 }
             }
         }
 
-        private void Scatter(T* edge, Slot slot0, Slot slot1, T* target, int rows)
+        /// <summary>Computes the strands of a tile beside the target and weaves them into it.</summary>
+        private void Woven(
+            T* image, T* target, T* edge, int group, int row, int count, T* bias, in Slot slot0, in Slot slot1)
         {
-            for (var r = 0; r < rows; r++, edge += 2 * TOps.Lanes, target += Plane)
+            for (var i = 0; i < _strands.Length; i++)
             {
-                _pass.Scatter(edge, slot0, target);
-                _pass.Scatter(edge + TOps.Lanes, slot1, target);
+                var to = edge + (i * StrandSize);
+                _strands[i].Run(
+                    group, row, count, image + slot0.Source, image + slot1.Source, bias,
+                    new Tile<T>(to, to + TOps.Lanes, 2 * TOps.Lanes));
             }
-        }
-
-        private readonly struct PackJob(Prepared owner, T* weight) : IChunkJob
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public void Run(long group)
+            for (var r = 0; r < count; r++, edge += 2 * TOps.Lanes, target += Plane)
             {
-                var (filters, depth) = (owner._filters, owner._depth);
-                var from = weight + (group * filters.GroupSize);
-                var to = (T*)owner._packed.Memory + (group * filters.Rows * depth);
-                for (var row = 0; row < filters.Rows;)
-                {
-                    var count = DirectTile<T, TVector, TOps>.Next(filters.Rows - row);
-                    for (var c = 0; c < filters.Columns; c++)
-                        foreach (var tap in owner._pass.Taps)
-                        {
-                            var at = from + (c * filters.ColumnStride) + tap + (row * filters.RowStride);
-                            for (var j = 0; j < count; j++)
-                                *to++ = at[j * filters.RowStride];
-                        }
-                    row += count;
-                }
+                Weave<T, TVector, TOps>.Put(_pass, edge, StrandSize, slot0, target);
+                Weave<T, TVector, TOps>.Put(_pass, edge + TOps.Lanes, StrandSize, slot1, target);
             }
         }
     }

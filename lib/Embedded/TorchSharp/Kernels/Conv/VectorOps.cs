@@ -59,6 +59,7 @@ internal readonly unsafe struct Ops512<T, TFma> : IVectorOps<T, Vector512<T>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Subtract(Vector512<T> a, Vector512<T> b) => a - b;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StorePairs(Vector512<T> a, Vector512<T> b, T* to)
     {
         if (typeof(T) == typeof(float) && Avx512F.IsSupported)
@@ -101,6 +102,7 @@ internal readonly unsafe struct Ops256<T, TFma> : IVectorOps<T, Vector256<T>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> Subtract(Vector256<T> a, Vector256<T> b) => a - b;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StorePairs(Vector256<T> a, Vector256<T> b, T* to)
     {
         if (typeof(T) == typeof(float) && Avx.IsSupported)
@@ -144,6 +146,7 @@ internal readonly unsafe struct Ops128<T, TFma> : IVectorOps<T, Vector128<T>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<T> Subtract(Vector128<T> a, Vector128<T> b) => a - b;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StorePairs(Vector128<T> a, Vector128<T> b, T* to)
     {
         if (typeof(T) == typeof(float) && Sse.IsSupported)
@@ -157,15 +160,4 @@ internal readonly unsafe struct Ops128<T, TFma> : IVectorOps<T, Vector128<T>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sum(Vector128<T> value) => Vector128.Sum(value);
-}
-
-/// <summary>Interleaving for processors without an instruction for it.</summary>
-internal static unsafe class Pairs
-{
-    public static void Store<T>(T* a, T* b, int count, T* to)
-        where T : unmanaged
-    {
-        for (var i = 0; i < count; i++)
-            (to[2 * i], to[(2 * i) + 1]) = (a[i], b[i]);
-    }
 }

@@ -150,10 +150,10 @@ internal static unsafe class Dots<T, TVector, TOps>
 
         private void FillTaps(ConvShape s)
         {
-            var pass = DirectPass.Forward(s, Layout);
+            var offsets = DirectPass.Offsets(s, Layout);
             var at = Taps;
             for (var c = 0; c < s.InPerGroup; c++)
-                foreach (var offset in pass.Offsets)
+                foreach (var offset in offsets)
                     *at++ = checked((int)((c * Layout.ChannelSize) + offset));
             // The last tile has all its taps; those too many are computed and forgotten.
             for (var i = 0; i < DotTile<T, TVector, TOps>.Taps; i++)

@@ -19,7 +19,7 @@ internal sealed unsafe class WinogradSums<T, TVector, TOps>
     public WinogradSums(WinogradShape shape)
     {
         (_shape, _layout) = (shape, SourceLayout.OfInput(shape.Patches));
-        _offsets = DirectPass.Forward(shape.Patches, _layout).Offsets;
+        _offsets = DirectPass.Offsets(shape.Patches, _layout);
     }
 
     /// <summary>to[k, channel, patch] = Bᵀ d B for the patches d of some images.</summary>
