@@ -27,6 +27,27 @@ public sealed class GemmTests
         }
     }
 
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(5, 7, 0)]
+    [InlineData(7, 17, 257)]
+    [InlineData(12, 33, 513)]
+    [InlineData(130, 140, 20)]
+    [InlineData(2, 40, 900)]
+    public void Every_row_begins_with_the_bias(int m, int n, int k)
+    {
+        foreach (var type in new[] { ScalarType.Float32, ScalarType.Float64 })
+        {
+            var (x, weight, bias) = (Whole(m, k, 7, type), Whole(n, k, 5, type), Whole(1, n, 9, type)[0]);
+            var expected = Plain(x.Doubles(), weight.t().contiguous().Doubles(), m, n, k);
+            var first = bias.Doubles();
+            for (var i = 0; i < expected.Length; i++)
+                expected[i] += first[i % n];
+            Assert.Equal(expected, nn.functional.linear(x, weight, bias).Doubles());
+            Assert.Equal(expected, nn.functional.linear(x, weight, Tensors.Strided(bias)).Doubles());
+        }
+    }
+
     // Small whole numbers: every sum is exact, so the comparison is too.
     private static Tensor Whole(long rows, long columns, long modulus, ScalarType type) =>
         ((arange(rows * columns) % modulus) - (modulus / 2)).to_type(type).reshape(rows, columns);

@@ -74,7 +74,10 @@ internal abstract class Node
         Given = [];
     }
 
-    public void ForgetGiven() => Given = [];
+    /// <summary>Gets the window of the only input that its gradient belongs to; null when that is all of it.</summary>
+    public Func<Tensor, Tensor>? GivenInto { get; private set; }
+
+    public void ForgetGiven() => (Given, GivenInto) = ([], null);
 
     /// <summary>Keeps a tensor for <see cref="Backward"/>.</summary>
     protected Saved Save(Tensor tensor) => Save(tensor, isOutput: false);
@@ -110,6 +113,24 @@ internal abstract class Node
         if (gradient.Type != edge.Type)
             gradient = Conversion.To(gradient, edge.Type);
         Given[input] = new Tensor(gradient, tracked: false);
+    }
+
+    /// <summary>
+    /// Hands the only input the part of its gradient that is not zero. The walk adds it in place to what is there
+    /// already, so that many windows of one tensor cost as much as they see, not as often the whole.
+    /// </summary>
+    /// <param name="part">The part.</param>
+    /// <param name="window">Takes the part's place out of a tensor of the input's shape, as a view.</param>
+    protected void GiveInto(Tensor part, Func<Tensor, Tensor> window)
+    {
+        ref readonly var edge = ref _edges[0];
+        if (GradMode.Enabled)
+        {
+            Give(0, Views.Embed(part, edge.Sizes, window));
+            return;
+        }
+        Given[0] = new Tensor(part.Type == edge.Type ? part : Conversion.To(part, edge.Type), tracked: false);
+        GivenInto = window;
     }
 
     private static Tensor Unbroadcast(Tensor gradient, Shape target)

@@ -71,16 +71,36 @@ internal sealed class Walk(bool retainGraph, bool createGraph, bool accumulate)
 
     private void PassOn(Node node)
     {
-        var (given, edges) = (node.Given, node.Edges);
+        var (given, edges, window) = (node.Given, node.Edges, node.GivenInto);
         node.ForgetGiven();
         if (!retainGraph)
             node.Release();
         for (var i = 0; i < given.Length; i++)
         {
-            if (given[i] is { } gradient)
+            if (given[i] is not { } gradient)
+                continue;
+            if (window is null)
                 Arrive(edges[i].Target!, gradient);
+            else
+                ArriveInto(edges[i], gradient, window);
         }
     }
+
+    /// <summary>Adds a part to its window; the first one to arrive makes the zeros around it.</summary>
+    private void ArriveInto(Edge edge, Tensor part, Func<Tensor, Tensor> window)
+    {
+        using (Lifetimes.OpenTemporaries())
+        {
+            if (edge.Target!.Arrived is { } before && CanChange(before))
+                InPlace.Add(window(before), part);
+            else
+                Arrive(edge.Target, new Tensor(Views.Embed(part, edge.Sizes, window), tracked: false));
+        }
+        part.Dispose();
+    }
+
+    /// <summary>Gets whether nobody else sees the memory of a gradient.</summary>
+    private bool CanChange(Tensor gradient) => !createGraph && gradient.Block.References == 1 && gradient.IsDense;
 
     private void Arrive(Node node, Tensor gradient)
     {
@@ -89,7 +109,7 @@ internal sealed class Walk(bool retainGraph, bool createGraph, bool accumulate)
             node.Arrived = gradient;
             _queue.Enqueue(node, -node.Number);
         }
-        else if (!createGraph && before.Block.References == 1 && before.IsDense)
+        else if (CanChange(before))
         {
             InPlace.Add(before, gradient);
             gradient.Dispose();

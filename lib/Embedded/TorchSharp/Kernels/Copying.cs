@@ -19,6 +19,10 @@ internal static unsafe class Copying
         }
     }
 
+    /// <summary>Fills a dense run.</summary>
+    public static void Fill<T>(T* target, long count, T value)
+        where T : unmanaged => Workers.Run(Chunking.Count(count), new FillJob<T>(target, count, value));
+
     /// <summary>Copies elements of one size; a transposition goes in square blocks that fit the cache.</summary>
     public static void Copy<T>(ReadOnlySpan<long> sizes, T* source, long[] from, T* target, long[] to)
         where T : unmanaged
@@ -44,6 +48,17 @@ internal static unsafe class Copying
         where T : unmanaged
     {
         public static void Row(ReadOnlySpan<T> x, Span<T> y) => x.CopyTo(y);
+    }
+
+    private readonly struct FillJob<T>(T* target, long count, T value) : IChunkJob
+        where T : unmanaged
+    {
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public void Run(long chunk)
+        {
+            var (start, length) = Chunking.Of(count, chunk);
+            new Span<T>(target + start, length).Fill(value);
+        }
     }
 
     private readonly struct TransposeJob<T>(

@@ -21,8 +21,24 @@ internal static unsafe class Factory
     public static Tensor Zeros(Shape shape, ScalarType type)
     {
         var result = Empty(shape, type);
-        result.Block.Clear();
+        // Blocks are as large as a multiple of eight bytes.
+        Kernels.Copying.Fill((long*)result.Block.Memory, ((result.Count * type.Size()) + 7) / 8, 0L);
         return result;
+    }
+
+    /// <summary>
+    /// Makes a tensor whose values are not set yet, with its dimensions in memory in the order of another's: beside a
+    /// transposed operand, the result can be transposed back without a copy.
+    /// </summary>
+    public static Tensor InOrderOf(Tensor other, Shape shape)
+    {
+        var (strides, step) = (new long[shape.Rank], 1L);
+        foreach (var d in Enumerable.Range(0, shape.Rank).OrderByDescending(d => other.Strides[d]).Reverse())
+            (strides[d], step) = (step, step * Math.Max(1, shape[d]));
+        // Rows stay whole, whatever the other one is.
+        return shape.Rank > 0 && strides[^1] == 1
+            ? new Tensor(new Block(CheckedCount(shape) * other.Type.Size()), shape, strides, 0, other.Type)
+            : Empty(shape, other.Type);
     }
 
     public static Tensor Full(Shape shape, Scalar value, ScalarType type)
@@ -133,8 +149,8 @@ internal static unsafe class Factory
     private static void Set<T>(Tensor target, T value)
         where T : unmanaged
     {
-        if (target.IsDense && target.Count <= int.MaxValue)
-            new Span<T>(target.Data<T>(), (int)target.Count).Fill(value);
+        if (target.IsDense)
+            Kernels.Copying.Fill(target.Data<T>(), target.Count, value);
         else
             Kernels.Copying.Fill(target.Sizes.Sizes, target.Data<T>(), target.Strides, value);
         GC.KeepAlive(target);

@@ -154,15 +154,15 @@ internal static unsafe class MatrixProduct
         if (!type.IsFloat())
             return ThroughFloat(a, b, type);
         var y = Factory.Empty(new Shape([.. batch.Sizes, m, n]), type);
-        if (bias is not null)
-            Conversion.Move(bias, y);
+        using var line = bias is null or { IsDense: true } ? null : Conversion.Temporary(bias, type);
         var plan = new LoopPlan([.. batch.Sizes, 1], [.. BatchStrides(a, batch), 0], [.. BatchStrides(b, batch), 0]);
         if (type == ScalarType.Float32)
-            Run<float>(plan, batch.Count, a, b, y, bias is not null);
+            Run<float>(plan, batch.Count, a, b, line ?? bias, y);
         else
-            Run<double>(plan, batch.Count, a, b, y, bias is not null);
+            Run<double>(plan, batch.Count, a, b, line ?? bias, y);
         GC.KeepAlive(a);
         GC.KeepAlive(b);
+        GC.KeepAlive(bias);
         return y;
     }
 
@@ -188,7 +188,7 @@ internal static unsafe class MatrixProduct
     private static long Offset(LoopPlan plan, int operand, long batch) =>
         plan.RowOffset(operand, batch / plan.RowLength) + (batch % plan.RowLength * plan.RowStride(operand));
 
-    private static void Run<T>(LoopPlan plan, long batches, Tensor a, Tensor b, Tensor y, bool add)
+    private static void Run<T>(LoopPlan plan, long batches, Tensor a, Tensor b, Tensor? bias, Tensor y)
         where T : unmanaged
     {
         if (y.Count == 0)
@@ -198,7 +198,7 @@ internal static unsafe class MatrixProduct
             A = View<T>(a),
             B = View<T>(b),
             Y = y.Data<T>(),
-            Adds = add,
+            Bias = bias is null ? null : bias.Data<T>(),
         };
         Workers.Run(job.Count, job);
     }
@@ -215,7 +215,7 @@ internal static unsafe class MatrixProduct
 
         public T* Y { get; init; }
 
-        public bool Adds { get; init; }
+        public T* Bias { get; init; }
 
         public long Count => m * n * k > Large ? 1 : batches;
 
@@ -224,7 +224,9 @@ internal static unsafe class MatrixProduct
         {
             var end = Count == 1 ? batches : job + 1;
             for (var i = job; i < end; i++)
-                Gemm.Run(m, n, k, Shift(A, Offset(plan, 0, i)), Shift(B, Offset(plan, 1, i)), Y + (i * m * n), n, Adds);
+                Gemm.Run(
+                    m, n, k, Shift(A, Offset(plan, 0, i)), Shift(B, Offset(plan, 1, i)),
+                    new Target<T>(Y + (i * m * n), n, Bias, adds: false));
         }
     }
 

@@ -279,9 +279,7 @@ internal static class Views
     /// <summary>A window into the input: its gradient is zero everywhere else.</summary>
     private sealed class WindowNode(Tensor x, Func<Tensor, Tensor> window) : Node(x)
     {
-        private readonly Shape _sizes = x.Sizes;
-
-        public override void Backward(Tensor dOut) => Give(0, Embed(dOut, _sizes, window));
+        public override void Backward(Tensor dOut) => GiveInto(dOut, window);
     }
 
     private sealed class EmbedNode(Tensor part, Func<Tensor, Tensor> window) : Node(part)

@@ -7,12 +7,19 @@ namespace TorchSharp.Storage;
 /// Native memory in size classes (four per power of two), handed out 64-byte-aligned with slack behind the end.
 /// A freshly mapped buffer costs twenty times a recycled one, so returned buffers wait in free lists.
 /// </summary>
+/// <remarks>
+/// Large buffers begin at different places of a page: a kernel that walks three of them side by side would otherwise ask
+/// for the same few lines of the first-level cache all the time (the sum of two vectors took 10 % longer).
+/// </remarks>
 internal static unsafe class NativePool
 {
     /// <summary>Bytes behind the end that a vector kernel may read (never write).</summary>
     public const int Slack = 128;
 
     private const int Alignment = 64;
+    private const int Page = 4096;
+    private const int ColourStep = 17 * Alignment;
+    private const long Large = 128 << 10;
     private const int Classes = 4 * 64;
     private const long FirstBudget = 64L << 20;
     private const long PooledFloor = 256L << 20;
@@ -24,6 +31,7 @@ internal static unsafe class NativePool
     private static long _pooled;
     private static long _budget = FirstBudget;
     private static int _collecting;
+    private static int _colour;
 
     /// <summary>Gets the bytes that are handed out now.</summary>
     public static long LiveBytes => Volatile.Read(ref _live);
@@ -62,7 +70,7 @@ internal static unsafe class NativePool
                 return;
             }
         }
-        NativeMemory.AlignedFree(memory);
+        NativeMemory.AlignedFree(capacity < Large ? memory : (void*)((nint)memory & -Page));
     }
 
     /// <summary>
@@ -80,7 +88,10 @@ internal static unsafe class NativePool
     {
         try
         {
-            return NativeMemory.AlignedAlloc((nuint)(capacity + Slack), Alignment);
+            if (capacity < Large)
+                return NativeMemory.AlignedAlloc((nuint)(capacity + Slack), Alignment);
+            var colour = (uint)Interlocked.Increment(ref _colour) % (Page / Alignment) * ColourStep % Page;
+            return (byte*)NativeMemory.AlignedAlloc((nuint)(capacity + Slack + Page), Page) + colour;
         }
         catch (OutOfMemoryException)
         {

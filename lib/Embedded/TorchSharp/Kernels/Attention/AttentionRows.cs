@@ -14,15 +14,15 @@ namespace TorchSharp.Kernels.Attention;
 /// <remarks>Source: FlashAttention, arXiv:2205.14135.</remarks>
 internal static unsafe class AttentionRows
 {
-    /// <summary>Writes y (heads, L, V) and the logarithm of each query's sum, (heads, L).</summary>
+    /// <summary>Writes y (heads, L, V), its rows dense, and the logarithm of each query's sum, (heads, L).</summary>
     public static void Forward<T>(
-        AttentionSizes sizes, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs)
+        AttentionSizes sizes, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, Heads<T> y, T* logs)
         where T : unmanaged, IFloatingPointIeee754<T> =>
         Workers.Run(sizes.Count * sizes.Blocks, new ForwardJob<T>(sizes, q, k, v, mask, y, logs));
 
-    /// <summary>Fills the gradients, each dense and set to zero before; one head is one piece of work.</summary>
+    /// <summary>Fills the gradients, their rows dense; one head is one piece of work.</summary>
     public static void Backward<T>(
-        AttentionSizes sizes, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs,
+        AttentionSizes sizes, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, Heads<T> y, T* logs,
         AttentionGradients<T> to)
         where T : unmanaged, IFloatingPointIeee754<T> =>
         Workers.Run(sizes.Count, new BackwardJob<T>(sizes, q, k, v, mask, y, logs, to));
@@ -53,7 +53,7 @@ internal static unsafe class AttentionRows
     }
 
     private readonly struct ForwardJob<T>(
-        AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs) : IChunkJob
+        AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, Heads<T> y, T* logs) : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -68,8 +68,9 @@ internal static unsafe class AttentionRows
             Scores(s, q, k, mask, head, first, rows, seen, scores);
             for (var i = 0L; i < rows; i++)
                 logs[(head * s.L) + first + i] = Softmax(new Span<T>(scores + (i * seen), (int)seen));
-            var to = y + (((head * s.L) + first) * s.V);
-            Gemm.Run(rows, s.V, seen, new Matrix<T>(scores, seen, 1), v.At(head, 0), to, s.V, false);
+            var to = y.At(head, first);
+            Gemm.Run(
+                rows, s.V, seen, new Matrix<T>(scores, seen, 1), v.At(head, 0), to.Data, to.RowStride, false);
             buffer.RemoveReference();
         }
 
@@ -89,13 +90,16 @@ internal static unsafe class AttentionRows
     }
 
     private readonly struct BackwardJob<T>(
-        AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, T* y, T* logs, AttentionGradients<T> to)
+        AttentionSizes s, Heads<T> q, Heads<T> k, Heads<T> v, Heads<T> mask, Heads<T> y, T* logs,
+        AttentionGradients<T> to)
         : IChunkJob
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         [MethodImpl(MethodImplOptions.NoInlining)]
         public void Run(long head)
         {
+            to.Dk.Clear(head, s.S, s.E);
+            to.Dv.Clear(head, s.S, s.V);
             var block = new Block(2 * Math.Min(s.Block, s.L) * s.S * sizeof(T));
             for (var first = 0L; first < s.L; first += s.Block)
                 Queries(head, first, Math.Min(s.Block, s.L - first), (T*)block.Memory);
@@ -105,37 +109,39 @@ internal static unsafe class AttentionRows
         private void Queries(long head, long first, long rows, T* buffer)
         {
             var seen = s.Seen(first + rows);
-            var at = (head * s.L) + first;
-            T* shares = buffer, slopes = buffer + (rows * seen), dy = to.DOut + (at * s.V);
-            T* dk = to.Dk + (head * s.S * s.E), dv = to.Dv + (head * s.S * s.V);
+            T* shares = buffer, slopes = buffer + (rows * seen);
+            var (dy, own) = (to.DOut.At(head, first), y.At(head, first));
+            var (dq, dk, dv) = (to.Dq.At(head, first), to.Dk.At(head, 0), to.Dv.At(head, 0));
             Scores(s, q, k, mask, head, first, rows, seen, shares);
-            var values = v.Transposed(head);
-            Gemm.Run(rows, seen, s.V, new Matrix<T>(dy, s.V, 1), values, slopes, seen, false);
+            Gemm.Run(rows, seen, s.V, dy, v.Transposed(head), slopes, seen, false);
             for (var i = 0L; i < rows; i++)
             {
                 var p = new Span<T>(shares + (i * seen), (int)seen);
                 var d = new Span<T>(slopes + (i * seen), (int)seen);
-                ExpSums.Shifted(p, logs[at + i], p);
-                var own = TensorPrimitives.Dot(
-                    new ReadOnlySpan<T>(dy + (i * s.V), (int)s.V), new ReadOnlySpan<T>(y + ((at + i) * s.V), (int)s.V));
-                RowProducts.Centred(d, p, own, T.CreateTruncating(s.Scale), d);
+                ExpSums.Shifted(p, logs[(head * s.L) + first + i], p);
+                var mean = TensorPrimitives.Dot<T>(Row(dy, i), Row(own, i));
+                RowProducts.Centred(d, p, mean, T.CreateTruncating(s.Scale), d);
             }
-            Gemm.Run(seen, s.V, rows, new Matrix<T>(shares, 1, seen), new Matrix<T>(dy, s.V, 1), dv, s.V, true);
-            Gemm.Run(seen, s.E, rows, new Matrix<T>(slopes, 1, seen), q.At(head, first), dk, s.E, true);
-            Gemm.Run(rows, s.E, seen, new Matrix<T>(slopes, seen, 1), k.At(head, 0), to.Dq + (at * s.E), s.E, false);
+            Gemm.Run(seen, s.V, rows, new Matrix<T>(shares, 1, seen), dy, dv.Data, dv.RowStride, true);
+            Gemm.Run(
+                seen, s.E, rows, new Matrix<T>(slopes, 1, seen), q.At(head, first), dk.Data, dk.RowStride, true);
+            Gemm.Run(
+                rows, s.E, seen, new Matrix<T>(slopes, seen, 1), k.At(head, 0), dq.Data, dq.RowStride, false);
         }
+
+        private ReadOnlySpan<T> Row(Matrix<T> x, long row) => new(x.Data + (row * x.RowStride), (int)s.V);
     }
 }
 
-/// <summary>The gradient of the output, and where those of the inputs go; all dense.</summary>
-internal readonly unsafe struct AttentionGradients<T>(T* dOut, T* dq, T* dk, T* dv)
+/// <summary>The gradient of the output, and where those of the inputs go; the rows of all are dense.</summary>
+internal readonly struct AttentionGradients<T>(Heads<T> dOut, Heads<T> dq, Heads<T> dk, Heads<T> dv)
     where T : unmanaged
 {
-    public T* DOut => dOut;
+    public Heads<T> DOut => dOut;
 
-    public T* Dq => dq;
+    public Heads<T> Dq => dq;
 
-    public T* Dk => dk;
+    public Heads<T> Dk => dk;
 
-    public T* Dv => dv;
+    public Heads<T> Dv => dv;
 }

@@ -17,6 +17,13 @@ internal readonly unsafe struct Heads<T>(T* data, long[] offsets, long rowStride
     public Matrix<T> At(long head, long row) =>
         new(data + offsets[head] + (row * rowStride), rowStride, columnStride);
 
+    /// <summary>Sets the rows of a head to zero; they must be dense.</summary>
+    public void Clear(long head, long rows, long width)
+    {
+        for (var row = 0L; row < rows; row++)
+            new Span<T>(data + offsets[head] + (row * rowStride), (int)width).Clear();
+    }
+
     /// <summary>The matrix with rows and columns exchanged: no work, only strides.</summary>
     public Matrix<T> Transposed(long head) => new(data + offsets[head], columnStride, rowStride);
 }

@@ -4,31 +4,35 @@ using TorchSharp.Storage;
 
 namespace TorchSharp.Kernels.MatMul;
 
-/// <summary>C = A B or C += A B for matrices with arbitrary strides of A and B; the rows of C are dense.</summary>
+/// <summary>
+/// C = A B, C += A B or C = A B + bias for matrices with arbitrary strides of A and B; the rows of C are dense.
+/// </summary>
 /// <remarks>Source: Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication, ACM TOMS 34(3),
 /// 2008.</remarks>
 internal static unsafe class Gemm
 {
     public static void Run<T>(long m, long n, long k, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add)
+        where T : unmanaged => Run(m, n, k, a, b, new Target<T>(c, cStride, null, add));
+
+    public static void Run<T>(long m, long n, long k, Matrix<T> a, Matrix<T> b, Target<T> c)
         where T : unmanaged
     {
         if (typeof(T) == typeof(float))
-            OfWidth<float, SingleMulAdd>(m, n, k, As<T, float>(a), As<T, float>(b), (float*)c, cStride, add);
+            OfWidth<float, SingleMulAdd>(m, n, k, As<T, float>(a), As<T, float>(b), c.As<float>());
         else
-            OfWidth<double, DoubleMulAdd>(m, n, k, As<T, double>(a), As<T, double>(b), (double*)c, cStride, add);
+            OfWidth<double, DoubleMulAdd>(m, n, k, As<T, double>(a), As<T, double>(b), c.As<double>());
     }
 
-    private static void OfWidth<T, TFma>(
-        long m, long n, long k, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add)
+    private static void OfWidth<T, TFma>(long m, long n, long k, Matrix<T> a, Matrix<T> b, Target<T> c)
         where T : unmanaged
         where TFma : struct, IMulAdd<T>
     {
         if (Vector512.IsHardwareAccelerated)
-            Blocked<T, Tile512<T, TFma>>.Run(m, n, k, a, b, c, cStride, add);
+            Blocked<T, Tile512<T, TFma>>.Run(m, n, k, a, b, c);
         else if (Vector256.IsHardwareAccelerated)
-            Blocked<T, Tile256<T, TFma>>.Run(m, n, k, a, b, c, cStride, add);
+            Blocked<T, Tile256<T, TFma>>.Run(m, n, k, a, b, c);
         else
-            Blocked<T, Tile128<T, TFma>>.Run(m, n, k, a, b, c, cStride, add);
+            Blocked<T, Tile128<T, TFma>>.Run(m, n, k, a, b, c);
     }
 
     private static Matrix<TTo> As<TFrom, TTo>(Matrix<TFrom> x)
@@ -53,11 +57,10 @@ internal static unsafe class Blocked<T, TTile>
     /// <summary>Fewer tiles of rows than this are not worth a part of their own.</summary>
     private const int FewTiles = 5;
 
-    public static void Run(long m, long n, long k, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add)
+    public static void Run(long m, long n, long k, Matrix<T> a, Matrix<T> b, Target<T> c)
     {
-        if (k == 0 && !add)
-            for (var row = 0L; row < m; row++)
-                new Span<T>(c + (row * cStride), (int)n).Clear();
+        if (k == 0)
+            c.Start(m, n);
         var panels = (n + TTile.Columns - 1) / TTile.Columns;
         // Slabs of about the same depth: a thin last one would cost as much traffic of C as a whole one.
         var limit = TTile.Columns * sizeof(T) > 64 ? 256 : Deepest;
@@ -67,7 +70,8 @@ internal static unsafe class Blocked<T, TTile>
         for (var at = 0L; at < k; at += deep)
         {
             var depth = (int)Math.Min(deep, k - at);
-            var slab = new Slab(m, n, depth, a.At(0, at), b.At(at, 0), c, cStride, add || at > 0, (T*)packed.Memory);
+            var slab = new Slab(
+                m, n, depth, a.At(0, at), b.At(at, 0), at == 0 ? c : c.Further(), (T*)packed.Memory);
             Multiply(slab, panels);
         }
         packed.RemoveReference();
@@ -128,7 +132,7 @@ internal static unsafe class Blocked<T, TTile>
 
     /// <summary>One step of the inner dimension.</summary>
     private readonly struct Slab(
-        long m, long n, int depth, Matrix<T> a, Matrix<T> b, T* c, long cStride, bool add, T* packedB)
+        long m, long n, int depth, Matrix<T> a, Matrix<T> b, Target<T> c, T* packedB)
     {
         public long M => m;
 
@@ -173,11 +177,14 @@ internal static unsafe class Blocked<T, TTile>
         {
             var columns = (int)Math.Min(TTile.Columns, n - j);
             var edge = stackalloc T[TTile.Rows * TTile.Columns];
+            var (cStride, add) = (c.Stride, c.Adds || c.Bias is not null);
             for (var i = 0; i < rows; i += TTile.Rows)
             {
                 var there = Math.Min(TTile.Rows, rows - i);
                 var width = Width(there);
-                var target = c + ((first + i) * cStride) + j;
+                var target = c.Data + ((first + i) * cStride) + j;
+                if (c.Bias is not null)
+                    CopyTile(c.Bias + j, 0, target, cStride, there, columns);
                 if (there == width && columns == TTile.Columns)
                 {
                     TTile.Run(width, depth, packedA + (i * depth), packedB + (j * depth), target, cStride, add);

@@ -25,7 +25,7 @@ internal static unsafe class AttentionOp
         var parts = new AttentionParts(
             Stretch(q, batch, l, e), Stretch(k, batch, s, e), Stretch(v, batch, s, width),
             added is null ? null : Stretch(added, batch, l, s), batch, sizes);
-        var y = Factory.Empty(new Shape([.. batch.Sizes, l, width]), q.Type);
+        var y = Factory.InOrderOf(parts.Q, new Shape([.. batch.Sizes, l, width]));
         using var logs = Factory.Empty(new Shape(batch.Count, l), q.Type, tracked: false);
         if (q.Type == ScalarType.Float32)
             Forward<float>(parts, y, logs);
@@ -75,7 +75,8 @@ internal static unsafe class AttentionOp
     {
         AttentionRows.Forward(
             parts.Sizes, parts.Heads<T>(parts.Q), parts.Heads<T>(parts.K), parts.Heads<T>(parts.V),
-            parts.Heads<T>(parts.Mask), y.Data<T>(), logs.Data<T>());
+            parts.Heads<T>(parts.Mask), parts.Heads<T>(y), logs.Data<T>());
+        GC.KeepAlive(y);
         GC.KeepAlive(parts);
     }
 
@@ -114,11 +115,11 @@ internal static unsafe class AttentionOp
             }
             else if (dOut.Type == ScalarType.Float32)
             {
-                Fused<float>(Conversion.Dense(dOut), parts);
+                Fused<float>(WithRows(dOut), parts);
             }
             else
             {
-                Fused<double>(Conversion.Dense(dOut), parts);
+                Fused<double>(WithRows(dOut), parts);
             }
         }
 
@@ -126,13 +127,12 @@ internal static unsafe class AttentionOp
             where T : unmanaged, IFloatingPointIeee754<T>
         {
             var (y, logs) = (_y.Value, _logs.Value);
-            var dq = Factory.Empty(parts.Q.Sizes, y.Type);
-            var dk = Factory.Zeros(parts.K.Sizes, y.Type);
-            var dv = Factory.Zeros(parts.V.Sizes, y.Type);
+            var (dq, dk, dv) = (Alike(parts.Q), Alike(parts.K), Alike(parts.V));
             AttentionRows.Backward(
                 _sizes, parts.Heads<T>(parts.Q), parts.Heads<T>(parts.K), parts.Heads<T>(parts.V),
-                parts.Heads<T>(parts.Mask), y.Data<T>(), logs.Data<T>(),
-                new AttentionGradients<T>(dOut.Data<T>(), dq.Data<T>(), dk.Data<T>(), dv.Data<T>()));
+                parts.Heads<T>(parts.Mask), parts.Heads<T>(y), logs.Data<T>(),
+                new AttentionGradients<T>(
+                    parts.Heads<T>(dOut), parts.Heads<T>(dq), parts.Heads<T>(dk), parts.Heads<T>(dv)));
             GC.KeepAlive(dOut);
             GC.KeepAlive(parts);
             GC.KeepAlive(y);
@@ -140,5 +140,9 @@ internal static unsafe class AttentionOp
             Give(1, dk);
             Give(2, dv);
         }
+
+        private static Tensor Alike(Tensor x) => Factory.InOrderOf(x, x.Sizes);
+
+        private static Tensor WithRows(Tensor x) => x.Strides[^1] == 1 ? x : Conversion.Dense(x);
     }
 }
