@@ -65,6 +65,22 @@ public sealed class LoopTests
     }
 
     [Fact]
+    public void The_way_back_through_the_steps_of_a_sequence_grows_with_its_length()
+    {
+        var (some, more) = (Filled(steps: 50), Filled(steps: 200));
+        Assert.InRange((double)more / some, 3, 5);
+
+        static long Filled(int steps)
+        {
+            var sequence = randn(steps, 128, requires_grad: true) * 2;
+            var sum = Enumerable.Range(0, steps).Select(t => sequence[t]).Aggregate((a, b) => a + b).sum();
+            LoopCount.Restart();
+            sum.backward();
+            return LoopCount.All;
+        }
+    }
+
+    [Fact]
     public void The_counter_sees_a_loop_over_single_numbers()
     {
         LoopCount.Restart();

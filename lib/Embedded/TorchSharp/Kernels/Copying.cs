@@ -57,6 +57,7 @@ internal static unsafe class Copying
         public void Run(long chunk)
         {
             var (start, length) = Chunking.Of(count, chunk);
+            LoopCount.Add(length, 0);
             new Span<T>(target + start, length).Fill(value);
         }
     }
