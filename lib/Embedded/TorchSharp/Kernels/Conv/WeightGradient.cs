@@ -43,7 +43,9 @@ internal static unsafe class WeightGradient
         where TVector : unmanaged
         where TOps : struct, IVectorOps<T, TVector>
     {
-        if (OuterProducts<T, TVector, TOps>.IsWorth(s))
+        if (Winograd.IsWorth<T>(s))
+            WinogradWeights<T, TVector, TOps>.Run(s, dOut, x, dWeight);
+        else if (OuterProducts<T, TVector, TOps>.IsWorth(s))
             OuterProducts<T, TVector, TOps>.Run(s, dOut, x, dWeight);
         else
             Dots<T, TVector, TOps>.Run(s, dOut, x, dWeight);

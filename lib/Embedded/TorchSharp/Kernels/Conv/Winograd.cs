@@ -55,6 +55,17 @@ internal static unsafe class Winograd
             Dilation = Extent.One,
         });
 
+    /// <summary>Tiles of 2x2 outputs: one for each patch.</summary>
+    public static WinogradShape Outputs(long batch, Extent size) => new(
+        size, new ConvShape(batch, 1, 1, 1)
+        {
+            In = size,
+            Out = new Extent(1, (size.Height + 1) / 2, (size.Width + 1) / 2),
+            Kernel = new Extent(1, 2, 2),
+            Stride = new Extent(1, 2, 2),
+            Dilation = Extent.One,
+        });
+
     private static void OfWidth(WinogradShape s, Filters filters, bool turned, Operands<float> operands)
     {
         if (Vector512.IsHardwareAccelerated)
@@ -155,7 +166,8 @@ internal static unsafe class Winograd<T, TVector, TOps, TTile>
             var inputs = new Block(((16 * stride * filters.Columns) + (2 * TTile.Columns)) * sizeof(T));
             var products = new Block(((16 * stride * rows) + (2 * TTile.Columns)) * sizeof(T));
             var panel = new Block((long)TTile.Columns * filters.Columns * sizeof(T));
-            sums.Inputs(first, end, filters.Columns, operands.Source, (T*)inputs.Memory, stride);
+            sums.Inputs(
+                (first, end), (0, filters.Columns), filters.Columns, operands.Source, (T*)inputs.Memory, stride);
             for (var k = 0; k < 16; k++)
                 for (var j = 0L; j < places; j += TTile.Columns)
                 {

@@ -22,20 +22,16 @@ internal sealed unsafe class WinogradSums<T, TVector, TOps>
         _offsets = DirectPass.Offsets(shape.Patches, _layout);
     }
 
-    /// <summary>to[k, channel, patch] = Bᵀ d B for the patches d of some images.</summary>
-    public void Inputs(long first, long end, int channels, T* source, T* to, long stride)
-    {
-        var scratch = new Block((_layout.ChannelSize * sizeof(T)) + 1024);
-        scratch.Clear();
-        var patches = _shape.Patches.Out.Count;
-        for (var n = first; n < end; n++)
-            for (var c = 0; c < channels; c++)
-            {
-                _layout.Fill(source + (((n * channels) + c) * _layout.Source.Count), 1, (T*)scratch.Memory);
-                Channel((T*)scratch.Memory, to + (c * stride) + ((n - first) * patches), stride * channels);
-            }
-        scratch.RemoveReference();
-    }
+    /// <summary>to[k, channel, patch] = Bᵀ d B for the patches d of some images and channels; 0 behind the last.
+    /// </summary>
+    public void Inputs(
+        (long First, long End) images, (int First, int End) channels, int all, T* source, T* to, long stride) =>
+        Each(images, channels, all, source, to, stride, ofInputs: true);
+
+    /// <summary>to[k, channel, patch] = A d Aᵀ for tiles d of 2x2 outputs; 0 behind the last.</summary>
+    public void Gradients(
+        (long First, long End) images, (int First, int End) channels, int all, T* source, T* to, long stride) =>
+        Each(images, channels, all, source, to, stride, ofInputs: false);
 
     /// <summary>y = Aᵀ m A + bias for the products m of some images.</summary>
     public void Outputs(long first, long end, int channels, int rows, T* bias, T* products, long stride, T* target)
@@ -52,6 +48,32 @@ internal sealed unsafe class WinogradSums<T, TVector, TOps>
                 Move(upper, lower, target + (((n * channels) + o) * _shape.Target.Count));
             }
         lines.RemoveReference();
+    }
+
+    private void Each(
+        (long First, long End) images, (int First, int End) channels, int all, T* source, T* to, long stride,
+        bool ofInputs)
+    {
+        var scratch = new Block((_layout.ChannelSize * sizeof(T)) + 1024);
+        scratch.Clear();
+        var patches = _shape.Patches.Out.Count;
+        var places = (images.End - images.First) * patches;
+        var behind = (int)Math.Min(TOps.Lanes, stride - places);
+        for (var c = channels.First; c < channels.End; c++)
+        {
+            var line = to + (c * stride);
+            for (var n = images.First; n < images.End; n++, line += patches)
+            {
+                _layout.Fill(source + (((n * all) + c) * _layout.Source.Count), 1, (T*)scratch.Memory);
+                if (ofInputs)
+                    Channel((T*)scratch.Memory, line, stride * all);
+                else
+                    Tiles((T*)scratch.Memory, line, stride * all);
+            }
+            for (var k = 0; k < 16; k++)
+                new Span<T>(line + (k * stride * all), behind).Clear();
+        }
+        scratch.RemoveReference();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -73,6 +95,35 @@ internal sealed unsafe class WinogradSums<T, TVector, TOps>
                     Row(a2, b2, c2, d2, sums + (8 * step), step);
                     Row(a3, b3, c3, d3, sums + (12 * step), step);
                 }
+    }
+
+    /// <summary>(y0, y0 + y1, y0 - y1, -y1) of the columns of each tile, and then of its rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Tiles(T* image, T* to, long step)
+    {
+        var (height, width) = (_shape.Patches.Out.Height, _shape.Patches.Out.Width);
+        var zero = TOps.Repeat(default);
+        fixed (int* at = _offsets)
+            for (var i = 0; i < height; i++, image += _layout.Cells.Width, to += width)
+                for (var j = 0; j < width; j += TOps.Lanes)
+                {
+                    T* from = image + j, sums = to + j;
+                    var (a0, b0) = (TOps.Load(from + at[0]), TOps.Load(from + at[1]));
+                    var (a3, b3) = (TOps.Load(from + at[2]), TOps.Load(from + at[3]));
+                    TileRow(a0, b0, sums, step);
+                    TileRow(TOps.Add(a0, a3), TOps.Add(b0, b3), sums + (4 * step), step);
+                    TileRow(TOps.Subtract(a0, a3), TOps.Subtract(b0, b3), sums + (8 * step), step);
+                    TileRow(TOps.Subtract(zero, a3), TOps.Subtract(zero, b3), sums + (12 * step), step);
+                }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TileRow(TVector a, TVector b, T* to, long step)
+    {
+        TOps.Store(a, to);
+        TOps.Store(TOps.Add(a, b), to + step);
+        TOps.Store(TOps.Subtract(a, b), to + (2 * step));
+        TOps.Store(TOps.Subtract(TOps.Repeat(default), b), to + (3 * step));
     }
 
     /// <summary>(d0 - d2, d1 + d2, d2 - d1, d1 - d3) of one column of the patches.</summary>
