@@ -32,8 +32,7 @@ public sealed class BrokenVariantTests(ITestOutputHelper output)
     {
         var chapter = Find(number);
         var bands = chapter.ReadBands();
-        var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
-        var runner = new TrialRunner(chapter, new WorkerCommand("dotnet", [program, "work"]), Options);
+        var runner = new TrialRunner(chapter, Workers.Next(timed: false), Options);
 
         var run = (await runner.RunAsync([new Trial(DataSource.Generated, Variant: variant)],
             cancellation: TestContext.Current.CancellationToken)).Single();

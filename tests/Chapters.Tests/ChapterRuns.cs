@@ -60,8 +60,7 @@ public sealed class ChapterRuns : IDisposable
             Environment.SetEnvironmentVariable("COURSE_CACHE", Path.Combine(_scratch.FullName, "cache"));
             Environment.SetEnvironmentVariable("COURSE_OFFLINE", "1");
             Environment.SetEnvironmentVariable("COURSE_PROGRESS", Path.Combine(_scratch.FullName, source, "progress"));
-            var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
-            var host = new ChapterHost(new WorkerCommand("dotnet", [program, "work"]), Options);
+            var host = new ChapterHost(Workers.Next(timed: true), Options);
             return (await host.RunAsync([new ChapterJob(Path.Combine(Root, file), Copy(source, file))])).Single();
         }
         finally

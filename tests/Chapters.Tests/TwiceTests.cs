@@ -17,8 +17,7 @@ public sealed class TwiceTests(ITestOutputHelper output)
     public async Task Every_cell_twice_measures_what_once_did(string number)
     {
         var chapter = ChapterFiles.Find(new Checkout(ChapterRuns.Root), number);
-        var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
-        var runner = new TrialRunner(chapter, new WorkerCommand("dotnet", [program, "work"]), Options);
+        var runner = new TrialRunner(chapter, Workers.Next(timed: false), Options);
 
         var run = (await runner.RunAsync([new Trial(DataSource.Generated, Twice: true)],
             cancellation: TestContext.Current.CancellationToken)).Single();

@@ -1,6 +1,6 @@
 namespace DeepLearning.Course.Assets;
 
-/// <summary>Lets one process or thread at a time fetch; the others wait and then find the files there.</summary>
+/// <summary>Lets one process or thread at a time fetch or compile; the others wait.</summary>
 /// <remarks>An open file that nobody shares: the system releases it when its process dies.</remarks>
 internal sealed class AssetLock : IDisposable
 {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DeepLearning.Course.Assets;
+using DeepLearning.Course.Ready;
 using DeepLearning.Kernel.Hosting;
 using DeepLearning.Kernel.Install;
 
@@ -48,16 +49,17 @@ internal static class KernelCommand
         };
         command.SetAction(parsed =>
         {
-            var project = Path.Combine(Chapters.Checkout.Find().Root, "lib", "Kernel", "Kernel.csproj");
+            var checkout = Chapters.Checkout.Find();
             try
             {
                 var installed = KernelSpec.Install(
-                    folder => KernelBuild.Publish(project, folder, Console.WriteLine),
+                    folder => Publishing.Publish(checkout, "Kernel", folder),
                     parsed.GetValue(Folder), parsed.GetValue(Replace), parsed.GetValue(Name)!, Furnish);
                 Console.WriteLine($"Installed {installed.Name} in {installed.Folder}");
                 return 0;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException
+                or TimeoutException)
             {
                 throw new UsageException(e.Message);
             }

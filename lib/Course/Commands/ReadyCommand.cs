@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DeepLearning.Course.Chapters;
 using DeepLearning.Course.Ready;
-using DeepLearning.Kernel.Install;
 
 namespace DeepLearning.Course.Commands;
 
@@ -13,14 +12,15 @@ internal static class ReadyCommand
         var command = new Command("ready", "Compiles the course for this machine, so that `run` starts in a second.");
         command.SetAction(_ =>
         {
-            var project = Path.Combine(Checkout.Find().Root, "lib", "Course", "Course.csproj");
+            var checkout = Checkout.Find();
             try
             {
-                ReadyProgram.Make(AppContext.BaseDirectory, folder => Build(project, folder));
+                ReadyProgram.Make(AppContext.BaseDirectory, folder => Build(checkout, folder));
                 Console.WriteLine("Ready: the next run starts in a second. A new build needs this once more.");
                 return 0;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException
+                or TimeoutException)
             {
                 throw new UsageException(e.Message);
             }
@@ -28,14 +28,14 @@ internal static class ReadyCommand
         return command;
     }
 
-    private static void Build(string project, string folder)
+    private static void Build(Checkout checkout, string folder)
     {
         // The file that chapters import goes on naming the built assemblies, not those of this build.
         var elsewhere = Directory.CreateTempSubdirectory("course-ready-");
         try
         {
             var setup = $"-p:CourseFolder={elsewhere.FullName}{Path.DirectorySeparatorChar}";
-            KernelBuild.Publish(project, folder, Console.WriteLine, setup);
+            Publishing.Publish(checkout, "Course", folder, setup);
         }
         finally
         {

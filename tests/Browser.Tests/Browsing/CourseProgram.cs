@@ -2,13 +2,24 @@ using System.Diagnostics;
 
 namespace DeepLearning.Browser.Tests.Browsing;
 
-/// <summary>The course command, as a learner starts it, with a cache of its own.</summary>
+/// <summary>The course command, as a learner starts it, with a cache that is not theirs.</summary>
 internal static class CourseProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
-    /// <summary>Runs the command in a folder, with its cache in <c>data</c> there, and gets what it prints.</summary>
-    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    /// <summary>Gets a cache that tests share: what comes from npm comes once, where nobody tests how it comes.</summary>
+    public static string Cache { get; } =
+        Directory.CreateDirectory(Path.Combine(Places.Root, "artifacts", "npm", "course")).FullName;
+
+    /// <summary>Runs the command in a folder, with the shared cache, and gets what it prints.</summary>
+    public static Task<string> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, Cache, arguments);
+
+    /// <summary>Runs the command in a folder, with its cache in <c>data</c> there, empty at first.</summary>
+    public static Task<string> RunAloneAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, Path.Combine(folder, "data"), arguments);
+
+    private static async Task<string> RunAsync(string folder, string cache, string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
         using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
@@ -18,7 +29,7 @@ internal static class CourseProgram
             RedirectStandardError = true,
             Environment =
             {
-                ["XDG_DATA_HOME"] = Path.Combine(folder, "data"),
+                ["XDG_DATA_HOME"] = cache,
                 ["COURSE_OFFLINE"] = null,
             },
         })!;

@@ -30,6 +30,12 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>Gets the addresses beyond this machine that the page asked for; none was reached.</summary>
     public IReadOnlyCollection<string> Refused => _refused;
 
+    /// <summary>Gets or sets where it goes once its test is over; null for a tab that ends with its test.</summary>
+    internal ConcurrentBag<Tab>? Shelf { get; set; }
+
+    /// <summary>Gets or sets what theme the next test is promised.</summary>
+    internal bool IsDark { get; set; }
+
     internal static async Task<Tab> OpenAsync(IBrowserContext context)
     {
         var tab = new Tab(context, await context.NewPageAsync());
@@ -52,7 +58,37 @@ public sealed class Tab : IAsyncDisposable
         return path;
     }
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (Shelf is not null && await EmptyAsync())
+            Shelf.Add(this);
+        else
+            await _context.DisposeAsync();
+    }
+
+    /// <summary>Leaves nothing of a test: no document, no pointer over the next one, no medium, no trouble.</summary>
+    private async Task<bool> EmptyAsync()
+    {
+        try
+        {
+            await Page.Mouse.MoveAsync(0, 0);
+            await Page.GotoAsync("about:blank");
+            await Page.EmulateMediaAsync(new()
+            {
+                Media = Media.Null,
+                ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
+                ReducedMotion = ReducedMotion.NoPreference,
+                ForcedColors = ForcedColors.None,
+            });
+            _troubles.Clear();
+            _refused.Clear();
+            return true;
+        }
+        catch (PlaywrightException)
+        {
+            return false; // a page that crashed is nobody's any more
+        }
+    }
 
     private Task AnswerAsync(IRoute route)
     {

@@ -53,7 +53,7 @@ public sealed class JupyterServer : IAsyncLifetime
             Directory.CreateDirectory(Path.Combine(Folder, name));
         Installed = await InstallKernelAsync();
         _port = FreePort();
-        _server = Start(Program,
+        _server = Start(Program, Path.Combine(Folder, "home"),
             "--no-browser", "--ip=127.0.0.1", $"--port={_port}", "--port-retries=0", "--allow-root",
             $"--NotebookApp.token={_token}", $"--notebook-dir={Notebooks}");
         foreach (var stream in (StreamReader[])[_server.StandardOutput, _server.StandardError])
@@ -101,7 +101,7 @@ public sealed class JupyterServer : IAsyncLifetime
     private async Task<string> InstallKernelAsync()
     {
         var course = Path.Combine(AppContext.BaseDirectory, "DeepLearning.Course.dll");
-        using var process = Start("dotnet", course, "kernel", "install");
+        using var process = Start("dotnet", CourseProgram.Cache, course, "kernel", "install");
         using var limit = new CancellationTokenSource(Patience);
         var error = process.StandardError.ReadToEndAsync(limit.Token);
         var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
@@ -110,7 +110,7 @@ public sealed class JupyterServer : IAsyncLifetime
         return output;
     }
 
-    private Process Start(string program, params string[] arguments) => Process.Start(
+    private Process Start(string program, string data, params string[] arguments) => Process.Start(
         new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Places.Root,
@@ -122,7 +122,7 @@ public sealed class JupyterServer : IAsyncLifetime
                 ["JUPYTER_DATA_DIR"] = Path.Combine(Folder, "data"),
                 ["JUPYTER_RUNTIME_DIR"] = Path.Combine(Folder, "runtime"),
                 ["IPYTHONDIR"] = Path.Combine(Folder, "home"),
-                ["XDG_DATA_HOME"] = Path.Combine(Folder, "home"),
+                ["XDG_DATA_HOME"] = data,
                 ["COURSE_OFFLINE"] = null,
             },
         })!;

@@ -39,7 +39,7 @@ public sealed class ExportedSite : IAsyncLifetime
 
     // A cache of its own, empty at first.
     private Task<string> CourseAsync(params string[] arguments) =>
-        CourseProgram.RunAsync(_folder.FullName, arguments);
+        CourseProgram.RunAloneAsync(_folder.FullName, arguments);
 
     private static string Lesson() => new JsonObject
     {

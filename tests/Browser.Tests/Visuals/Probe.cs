@@ -28,9 +28,9 @@ internal static class Probe
     public static async Task<Tab> ProbeAsync(
         this Chromium chromium, IEnumerable<Visual> visuals, PageEmulateMediaOptions? media = null, int width = 1000)
     {
-        var tab = await chromium.OpenAsync(width: width);
+        var tab = await chromium.LendAsync(
+            "probe", dark: false, width, page => page.AddInitScriptAsync(scriptPath: Script));
         await tab.Page.EmulateMediaAsync(media ?? new() { ReducedMotion = ReducedMotion.Reduce });
-        await tab.Page.AddInitScriptAsync(scriptPath: Script);
         await tab.Page.GotoAsync("about:blank");
         await tab.ShowAsync(VisualPage.Document(visuals));
         await tab.Page.WaitForFunctionAsync("[...document.querySelectorAll('.dlv')].every(r => r.dlv)");

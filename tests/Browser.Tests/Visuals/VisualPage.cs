@@ -20,7 +20,7 @@ internal static class VisualPage
     public static async Task<Tab> ShowVisualsAsync(
         this Chromium chromium, bool dark, params IEnumerable<Visual> visuals)
     {
-        var tab = await chromium.OpenAsync(dark);
+        var tab = await chromium.LendAsync("visuals", dark);
         await tab.ShowAsync(Document(visuals));
         await tab.Page.WaitForFunctionAsync("[...document.querySelectorAll('.dlv')].every(r => r.dlv)");
         return tab;
@@ -38,8 +38,9 @@ internal static class VisualPage
     {
         await tab.Page.AddScriptTagAsync(new() { Path = NpmPackages.File("axe-core", "axe.min.js") });
         var found = await tab.Page.EvaluateAsync<JsonElement>("""
-            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }))
-                .violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160) + ' ' + n.failureSummary))
+            async () => (await axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'],
+            })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160) + ' ' + n.failureSummary))
             """);
         return [.. found.EnumerateArray().Select(e => e.GetString()!)];
     }
