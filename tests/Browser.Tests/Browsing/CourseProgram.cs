@@ -7,7 +7,7 @@ internal static class CourseProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
-    /// <summary>Gets a cache that tests share: what comes from npm comes once, where nobody tests how it comes.</summary>
+    /// <summary>Gets a cache that tests share: what npm brings comes once, where nobody tests how it comes.</summary>
     public static string Cache { get; } =
         Directory.CreateDirectory(Path.Combine(Places.Root, "artifacts", "npm", "course")).FullName;
 
