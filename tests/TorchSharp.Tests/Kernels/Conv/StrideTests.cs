@@ -104,7 +104,8 @@ public sealed unsafe class StrideTests
     private static float[] Digits(ConvShape s)
     {
         var random = new System.Random(13);
-        float[] Numbers(long count) => [.. Enumerable.Range(0, (int)count + 64).Select(_ => random.NextSingle() - 0.5f)];
+        float[] Numbers(long count) =>
+            [.. Enumerable.Range(0, (int)count + 64).Select(_ => random.NextSingle() - 0.5f)];
         var (dOut, weight) = (Numbers(s.Batch * s.OutChannels * s.Out.Count), Numbers(s.OutChannels * s.FilterSize));
         var x = Numbers(s.Batch * s.InChannels * s.In.Count);
         var (y, dx, dWeight) = (new float[dOut.Length], new float[x.Length], new float[weight.Length]);
