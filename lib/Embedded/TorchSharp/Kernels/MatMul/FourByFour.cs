@@ -21,10 +21,15 @@ internal static class FourByFour
         return (Low(low, otherLow), High(low, otherLow), Low(high, otherHigh), High(high, otherHigh));
     }
 
-    /// <summary>Takes every second number of eight.</summary>
+    /// <summary>Takes the first, third, fifth and seventh number of eight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Evens(Vector128<float> a, Vector128<float> b) =>
         Sse.IsSupported ? Sse.Shuffle(a, b, 0b10_00_10_00) : AdvSimd.Arm64.UnzipEven(a, b);
+
+    /// <summary>Takes the second, fourth, sixth and eighth number of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Odds(Vector128<float> a, Vector128<float> b) =>
+        Sse.IsSupported ? Sse.Shuffle(a, b, 0b11_01_11_01) : AdvSimd.Arm64.UnzipOdd(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> Low(Vector128<float> a, Vector128<float> b) =>

@@ -35,8 +35,16 @@ internal static unsafe class MaxPool
         {
             var (input, output) = (grid.Input, grid.Output);
             var per = PerChunk(output);
+            var pairs = typeof(T) == typeof(float) && MaxPairs.Fits(grid);
             for (var plane = chunk * per; plane < Math.Min(planes, (chunk + 1) * per); plane++)
-                Plane(x + (plane * input), y + (plane * output), places + (plane * output));
+            {
+                T* image = x + (plane * input), to = y + (plane * output);
+                var at = places + (plane * output);
+                if (pairs)
+                    MaxPairs.Plane((float*)image, grid, (float*)to, at);
+                else
+                    Plane(image, to, at);
+            }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
