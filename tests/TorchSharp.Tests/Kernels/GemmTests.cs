@@ -48,6 +48,25 @@ public sealed class GemmTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100_001)]
+    public void Two_vectors_multiply_to_a_number(int count)
+    {
+        foreach (var type in new[] { ScalarType.Float32, ScalarType.Float64 })
+        {
+            var (a, b) = (Whole(1, count, 3, type)[0].requires_grad_(), Whole(1, count, 5, type)[0].requires_grad_());
+            var expected = a.Doubles().Zip(b.Doubles(), (x, y) => x * y).Sum();
+            Assert.Equal([expected], a.dot(b).Doubles());
+            Assert.Equal([expected], Tensors.Strided(a).dot(Tensors.Strided(b)).Doubles());
+            (a.dot(b) * 2).backward();
+            Assert.Equal((b * 2).Doubles(), a.grad!.Doubles());
+            Assert.Equal((a * 2).Doubles(), b.grad!.Doubles());
+        }
+    }
+
     // Small whole numbers: every sum is exact, so the comparison is too.
     private static Tensor Whole(long rows, long columns, long modulus, ScalarType type) =>
         ((arange(rows * columns) % modulus) - (modulus / 2)).to_type(type).reshape(rows, columns);

@@ -124,6 +124,8 @@ internal static unsafe class MatrixProduct
 
     private static Tensor WithVectors(Tensor a, Tensor b, string op)
     {
+        if (a.Rank == 1 && b.Rank == 1 && a.Type.IsFloat())
+            return DotProduct.Apply(a, b);
         var left = a.Rank == 1 ? Views.Reshape(a, new Shape(1, a.Count)) : a;
         var right = b.Rank == 1 ? Views.Reshape(b, new Shape(b.Count, 1)) : b;
         var y = MatMul(left, right, op);
