@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
-/// <summary>The product of two vectors. Parts of a fixed length are summed with vectors, their sums in float64.</summary>
+/// <summary>The product of two vectors. Parts of a fixed length are summed with vectors, then in float64.</summary>
 internal static unsafe class Dots
 {
     public static T Of<T>(long count, T* a, T* b)
