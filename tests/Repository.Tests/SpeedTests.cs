@@ -9,19 +9,33 @@ public sealed class SpeedTests
 {
     private const string Engine = "lib/Embedded/TorchSharp/README.md";
 
-    private static readonly JsonElement[] Rows = Newest();
+    private static readonly JsonElement[] Rows = Newest("engine");
+    private static readonly JsonElement[] Vectors = Newest("vectors");
 
     private static JsonElement[] TwoThreads => [.. Rows.Where(r => Whole(r, "Threads") == 2)];
 
     [Fact]
     public void Each_row_of_the_table_is_what_was_measured()
     {
-        var rows = File.ReadLines(Path.Combine(Repository.Root, Engine))
-            .Select(line => Regex.Match(line, @"^\| `(?<name>[^`]+)` \| (?<cells>.*) \|$"))
-            .Where(match => match.Success && Rows.Any(r => Name(r) == match.Groups["name"].Value)).ToArray();
-        Assert.True(rows.Length >= 20, $"{rows.Length} rows of the table name a work.");
-        Assert.All(rows, row => Assert.Equal(
-            Cells(row.Groups["name"].Value), row.Groups["cells"].Value.Split(" | ", StringSplitOptions.TrimEntries)));
+        var rows = Table(cells: 6);
+        Assert.True(rows.Count >= 20, $"{rows.Count} rows of the table name a work.");
+        Assert.All(rows, row => Assert.Equal(Cells(row.Name), row.Cells));
+    }
+
+    [Fact]
+    public void Each_row_of_the_vector_paths_is_what_was_measured()
+    {
+        var rows = Table(cells: 3);
+        Assert.True(rows.Count >= 10, $"{rows.Count} rows of the table name a work.");
+        Assert.All(rows, row =>
+        {
+            var times = Vectors.Single(r => Name(r) == row.Name).GetProperty("Milliseconds");
+            Assert.Equal([Milliseconds(times[0]), Milliseconds(times[2]), Milliseconds(times[3])], row.Cells);
+        });
+
+        static string Milliseconds(JsonElement time) => time.ValueKind == JsonValueKind.Null
+            ? "not measured"
+            : time.GetDouble().ToString("0.###", CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -40,6 +54,16 @@ public sealed class SpeedTests
         Assert.Contains($"{TwoThreads.Count(Holds)} of {TwoThreads.Length} works hold", text);
     }
 
+    private static List<(string Name, string[] Cells)> Table(int cells) =>
+    [
+        .. File.ReadLines(Path.Combine(Repository.Root, Engine))
+            .Select(line => Regex.Match(line, @"^\| `(?<name>[^`]+)` \| (?<cells>.*) \|$"))
+            .Where(match => match.Success && Rows.Any(r => Name(r) == match.Groups["name"].Value))
+            .Select(match => (match.Groups["name"].Value,
+                match.Groups["cells"].Value.Split(" | ", StringSplitOptions.TrimEntries)))
+            .Where(row => row.Item2.Length == cells),
+    ];
+
     private static string[] Cells(string name)
     {
         var two = Rows.Single(r => Name(r) == name && Whole(r, "Threads") == 2);
@@ -52,10 +76,10 @@ public sealed class SpeedTests
         ];
     }
 
-    private static JsonElement[] Newest()
+    private static JsonElement[] Newest(string command)
     {
         var folder = Path.Combine(Repository.Root, "tests", "Benchmarks", "results");
-        var file = Directory.GetFiles(folder, "engine-*.json").Max(StringComparer.Ordinal)!;
+        var file = Directory.GetFiles(folder, $"{command}-*.json").Max(StringComparer.Ordinal)!;
         using var document = JsonDocument.Parse(File.ReadAllText(file));
         return [.. document.RootElement.GetProperty("Rows").GetProperty("Rows").Clone().EnumerateArray()];
     }
