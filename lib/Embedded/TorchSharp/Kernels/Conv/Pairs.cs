@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 using TorchSharp.Kernels.MatMul;
 
@@ -54,6 +53,6 @@ internal static unsafe class Pairs
     {
         var (a, b) = (Vector128.Load(from), Vector128.Load(from + 4));
         FourByFour.Evens(a, b).Store(even);
-        (Sse.IsSupported ? Sse.Shuffle(a, b, 0b11_01_11_01) : AdvSimd.Arm64.UnzipOdd(a, b)).Store(odd);
+        FourByFour.Odds(a, b).Store(odd);
     }
 }
