@@ -120,6 +120,8 @@ public sealed class ClassicPage : IAsyncDisposable
     /// <summary>Restarts by the toolbar's button that runs everything afterwards.</summary>
     public async Task RestartAndRunAllAsync()
     {
+        // Else the numbers of the runs before would count as those of the new one.
+        await Page.EvaluateAsync("Jupyter.notebook.clear_all_output()");
         await Page.ClickAsync("button[title^='restart the kernel, then re-run']");
         await Page.ClickAsync(".modal-dialog button.btn-danger");
         await Page.WaitForSelectorAsync(".modal-dialog", new() { State = WaitForSelectorState.Detached });
