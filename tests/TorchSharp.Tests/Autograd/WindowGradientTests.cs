@@ -63,6 +63,19 @@ public sealed class WindowGradientTests
     }
 
     [Fact]
+    public void A_walk_that_failed_leaves_no_window_behind()
+    {
+        var x = tensor([1.0, 0]).requires_grad_();
+        var first = x[0];
+        using (autograd.detect_anomaly())
+            Assert.Throws<InvalidOperationException>(
+                () => first.backward([tensor(double.NaN)], retain_graph: true));
+        autograd.grad([first * 1], [x], create_graph: true)[0].Dispose();
+        first.backward();
+        Assert.Equal([1, 0], x.grad!.Doubles());
+    }
+
+    [Fact]
     public void Another_element_type_is_converted_once()
     {
         var x = zeros(3, dtype: ScalarType.Float16).requires_grad_();

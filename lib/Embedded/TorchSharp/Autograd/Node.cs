@@ -60,7 +60,7 @@ internal abstract class Node
 
     public void Run(Tensor dOut)
     {
-        Given = new Tensor?[_edges.Length];
+        (Given, GivenInto) = (new Tensor?[_edges.Length], null);
         Backward(dOut);
     }
 
